@@ -1,0 +1,53 @@
+/**
+ * The Article: what Lectern makes of a page. A plain value that survives a message, a store and a restart.
+ * The schema is the truth; the types derive from it. Everything is untrusted text until it passes the reader's door.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim());
+const address = v.pipe(v.string(), v.url());
+
+const leadImageSchema = v.readonly(
+  v.object({
+    /** Absolute address of the picture. */
+    source: address,
+    /** The page's own alt text: null when the page gives none, '' when the page marks the picture as decoration. */
+    description: v.nullable(v.string()),
+    caption: v.nullable(text),
+  }),
+);
+
+export const articleSchema = v.readonly(
+  v.object({
+    /** The address of the original page, as the browser showed it. */
+    address,
+    title: v.pipe(text, v.nonEmpty()),
+    byline: v.nullable(text),
+    /** When it was published: ISO 8601, a date or a date with time. */
+    published: v.nullable(v.pipe(v.string(), v.check((value) => !Number.isNaN(Date.parse(value))))),
+    site: v.nullable(text),
+    /** BCP 47, as the page declares it. */
+    language: v.nullable(text),
+    direction: v.picklist(['ltr', 'rtl']),
+    leadImage: v.nullable(leadImageSchema),
+    /** HTML of the body. Not safe: it is sanitised where it is inserted. */
+    body: v.pipe(v.string(), v.nonEmpty()),
+    /** Words of the body, counted in the article's language. */
+    words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+);
+
+export type Article = v.InferOutput<typeof articleSchema>;
+export type LeadImage = v.InferOutput<typeof leadImageSchema>;
+
+/** Why a page gives no article. */
+export const noArticleReasons = ['no-text', 'not-an-article', 'not-a-page'] as const;
+export type NoArticleReason = (typeof noArticleReasons)[number];
+
+export const extractionSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), article: articleSchema }),
+  v.object({ ok: v.literal(false), reason: v.picklist(noArticleReasons) }),
+]);
+
+/** An article, or the reason why there is none. */
+export type Extraction = v.InferOutput<typeof extractionSchema>;

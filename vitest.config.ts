@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const browserTests = (name: string, include: readonly string[]) => ({
+  test: {
+    name,
+    include: [...include],
+    environment: 'node' as const,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    globals: false,
+  },
+});
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+      browserTests('browser', ['test/browser/**/*.test.ts']),
+      browserTests('screenreader', ['test/screenreader/**/*.test.ts']),
+    ],
+  },
+});
