@@ -7,7 +7,7 @@ import * as v from 'valibot';
 const text = v.pipe(v.string(), v.trim());
 const address = v.pipe(v.string(), v.url());
 
-const leadImageSchema = v.readonly(
+const leadImageSchema = v.pipe(
   v.object({
     /** Absolute address of the picture. */
     source: address,
@@ -15,16 +15,22 @@ const leadImageSchema = v.readonly(
     description: v.nullable(v.string()),
     caption: v.nullable(text),
   }),
+  v.readonly(),
 );
 
-export const articleSchema = v.readonly(
+export const articleSchema = v.pipe(
   v.object({
     /** The address of the original page, as the browser showed it. */
     address,
     title: v.pipe(text, v.nonEmpty()),
     byline: v.nullable(text),
     /** When it was published: ISO 8601, a date or a date with time. */
-    published: v.nullable(v.pipe(v.string(), v.check((value) => !Number.isNaN(Date.parse(value))))),
+    published: v.nullable(
+      v.pipe(
+        v.string(),
+        v.check((value) => !Number.isNaN(Date.parse(value))),
+      ),
+    ),
     site: v.nullable(text),
     /** BCP 47, as the page declares it. */
     language: v.nullable(text),
@@ -35,6 +41,7 @@ export const articleSchema = v.readonly(
     /** Words of the body, counted in the article's language. */
     words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  v.readonly(),
 );
 
 export type Article = v.InferOutput<typeof articleSchema>;
