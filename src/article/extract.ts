@@ -1,0 +1,40 @@
+/**
+ * The pipeline from a page to its article, one line a stage. Each stage is a function on an inert copy of the page.
+ */
+import type { Article, Extraction, NoArticleReason } from './article.ts';
+import { findByReadability } from './candidates/readability.ts';
+import { copyPage } from './copy.ts';
+import { describe } from './describe/describe.ts';
+import { isPage } from './page-kind.ts';
+import { structure } from './structure/structure.ts';
+import { textOf } from './text.ts';
+import { unclobbered } from './unclobbered.ts';
+import { countWords } from './words.ts';
+
+const none = (reason: NoArticleReason): Extraction => ({ ok: false, reason });
+
+const whyNoText = (page: Document): NoArticleReason =>
+  page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
+
+const articleFrom = (address: string, page: Document, body: Element): Article => {
+  const description = describe(page);
+  return {
+    address,
+    ...description,
+    leadImage: null,
+    body: structure(body).innerHTML,
+    words: countWords(textOf(body), description.language ?? undefined),
+  };
+};
+
+/**
+ * The article of `document`, or the reason why there is none. The document is only read, never changed; whatever it
+ * holds, the answer is a value.
+ */
+export const extract = (document: Document): Extraction => {
+  if (!isPage(document)) return none('not-a-page');
+  const page = copyPage(document);
+  const body = findByReadability(page);
+  if (!body?.textContent?.trim()) return none(whyNoText(page));
+  return { ok: true, article: articleFrom(unclobbered(document, 'URL'), page, body) };
+};
