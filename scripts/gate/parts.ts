@@ -1,0 +1,34 @@
+import { run } from './command.ts';
+import type { Tally } from './tally.ts';
+import { runTests } from './tests.ts';
+
+/** A part of the gate: a name a developer knows, and how to run it. */
+export type Part = { readonly name: string; readonly run: () => Promise<Tally> };
+
+/** A part that is one program: it counts as one check, and passes when the program ends well. */
+const program = (name: string, command: string, ...args: string[]): Part => ({
+  name,
+  run: async () => {
+    const { succeeded, output } = await run(command, args);
+    return succeeded
+      ? { passed: 1, failed: 0, skipped: 0, output: '' }
+      : { passed: 0, failed: 1, skipped: 0, output };
+  },
+});
+
+const tests = (name: string, project: string): Part => ({ name, run: () => runTests(project) });
+
+/** What `npm run check` runs. */
+export const quickParts: readonly Part[] = [
+  program('types', 'tsc'),
+  program('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
+  tests('unit tests', 'unit'),
+];
+
+/** What `npm test` runs besides: it needs the browsers, and minutes. */
+export const slowParts: readonly Part[] = [
+  program('build', 'tsx', 'scripts/build.ts'),
+  program('store lint', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
+  tests('browser tests', 'browser'),
+  tests('screen-reader tests', 'screenreader'),
+];
