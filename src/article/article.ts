@@ -3,9 +3,11 @@
  * The schema is the truth; the types derive from it. Everything is untrusted text until it passes the reader's door.
  */
 import * as v from 'valibot';
+import { completenessSchema } from './completeness.ts';
 
 const text = v.pipe(v.string(), v.trim());
 const address = v.pipe(v.string(), v.url());
+const isDate = v.check((value: string) => !Number.isNaN(Date.parse(value)));
 
 const leadImageSchema = v.pipe(
   v.object({
@@ -14,6 +16,8 @@ const leadImageSchema = v.pipe(
     /** The page's own alt text: null when the page gives none, '' when the page marks the picture as decoration. */
     description: v.nullable(v.string()),
     caption: v.nullable(text),
+    /** Who made the picture, where the page says it apart from the caption. */
+    credit: v.nullable(text),
   }),
   v.readonly(),
 );
@@ -23,14 +27,13 @@ export const articleSchema = v.pipe(
     /** The address of the original page, as the browser showed it. */
     address,
     title: v.pipe(text, v.nonEmpty()),
+    /** The short line above the headline: the topic, or the series. */
+    kicker: v.nullable(text),
+    /** The standfirst, where the page sets it apart from the body. */
+    lead: v.nullable(text),
     byline: v.nullable(text),
     /** When it was published: ISO 8601, a date or a date with time. */
-    published: v.nullable(
-      v.pipe(
-        v.string(),
-        v.check((value) => !Number.isNaN(Date.parse(value))),
-      ),
-    ),
+    published: v.nullable(v.pipe(v.string(), isDate)),
     site: v.nullable(text),
     /** BCP 47, as the page declares it. */
     language: v.nullable(text),
@@ -40,6 +43,10 @@ export const articleSchema = v.pipe(
     body: v.pipe(v.string(), v.nonEmpty()),
     /** Words of the body, counted in the article's language. */
     words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Whether the body is all there is, and what shows that it is not. */
+    completeness: completenessSchema,
+    /** A live blog grows from the top and has no end; the reader says so. */
+    liveBlog: v.boolean(),
   }),
   v.readonly(),
 );
