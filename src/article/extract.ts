@@ -21,9 +21,10 @@ const articleFrom = (address: string, page: Document, body: Element): Article =>
   return {
     address,
     ...description,
-    leadImage: null,
     body: structure(body).innerHTML,
     words: countWords(textOf(body), description.language ?? undefined),
+    completeness: { kind: 'whole' },
+    liveBlog: false,
   };
 };
 

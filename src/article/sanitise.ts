@@ -7,7 +7,7 @@ import createPurifier, {
   type DOMPurify,
   type UponSanitizeAttributeHookEvent,
 } from 'dompurify';
-import { forbiddenWithContents, plainAttributes, safeTags, urlAttributes } from './safeMarkup.ts';
+import { forbiddenWithContents, plainAttributes, safeTags, urlAttributes } from './safe-markup.ts';
 
 /** Put before every id of the page, so that none can equal one of the reader's own. */
 export const idPrefix = 'article-';

@@ -32,7 +32,11 @@ const daysOf = (text: string): readonly string[] => {
   const asWritten =
     written === null
       ? []
-      : [[written[1], written[2], written[3] ?? '1'].map((part) => part?.padStart(2, '0')).join('-')];
+      : [
+          [written[1], written[2], written[3] ?? '1']
+            .map((part) => part?.padStart(2, '0'))
+            .join('-'),
+        ];
   return Number.isNaN(time.getTime()) ? asWritten : [...asWritten, dayOf(time)];
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../../src/article/sanitise.ts';
 
 const clean = (html: string): string => {
@@ -24,11 +24,11 @@ const unchanged = [
 ];
 
 describe('what an article is made of', () => {
-  test.each(unchanged)('passes: %s', (html) => {
+  it.each(unchanged)('passes: %s', (html) => {
     expect(clean(html)).toBe(html);
   });
 
-  test('an alt that is absent, empty and present are three different things', () => {
+  it('an alt that is absent, empty and present are three different things', () => {
     const html = '<img src="https://a.example/1"><img src="https://a.example/2" alt="">';
     expect(clean(html)).toBe(html);
   });
@@ -69,15 +69,15 @@ const changed: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('what stays outside', () => {
-  test.each(changed)('%s', (_, html, expected) => {
+  it.each(changed)('%s', (_, html, expected) => {
     expect(clean(html)).toBe(expected);
   });
 
-  test('the text of an element that is not known is kept', () => {
+  it('the text of an element that is not known is kept', () => {
     expect(clean('<news-card><p>a</p></news-card>')).toBe('<p>a</p>');
   });
 
-  test('an annotation of a formula is not read out beside the formula', () => {
+  it('an annotation of a formula is not read out beside the formula', () => {
     const html =
       '<math><semantics><mi>x</mi><annotation encoding="TeX">x</annotation></semantics></math>';
     expect(clean(html)).toBe('<math><mi>x</mi></math>');
@@ -85,27 +85,27 @@ describe('what stays outside', () => {
 });
 
 describe('names', () => {
-  test('a footnote and the way back to it keep meeting under the prefix', () => {
+  it('a footnote and the way back to it keep meeting under the prefix', () => {
     expect(clean('<a id="r1" href="#n1">1</a><li id="n1"><a href="#r1">back</a></li>')).toBe(
       '<a id="article-r1" href="#article-n1">1</a><li id="article-n1"><a href="#article-r1">back</a></li>',
     );
   });
 
-  test('an id that would hide a property of the document is only an id', () => {
+  it('an id that would hide a property of the document is only an id', () => {
     expect(clean('<img id="body" name="cookie" alt="a">')).toBe('<img id="article-body" alt="a">');
   });
 
-  test('header cells are found by their prefixed ids', () => {
+  it('header cells are found by their prefixed ids', () => {
     const cell = '<table><tbody><tr><td headers="a b">1</td></tr></tbody></table>';
     expect(clean(cell)).toContain('headers="article-a article-b"');
   });
 });
 
-test('the fragment belongs to the document that it is made for', () => {
+it('the fragment belongs to the document that it is made for', () => {
   expect(sanitise('<p>a</p>', document).firstChild?.ownerDocument).toBe(document);
 });
 
-test('a document without a window is refused', () => {
+it('a document without a window is refused', () => {
   const inert = document.implementation.createHTMLDocument('');
   expect(() => sanitise('<p>a</p>', inert)).toThrow('window');
 });
