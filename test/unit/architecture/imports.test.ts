@@ -11,7 +11,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   preferences: [],
   speech: ['article'],
   export: ['article'],
-  platform: ['article', 'waypoints', 'preferences'],
+  platform: ['article', 'waypoints', 'preferences', '_locales'],
   ui: ['preferences', 'platform'],
   content: ['article', 'waypoints', 'platform'],
   background: ['article', 'preferences', 'platform'],

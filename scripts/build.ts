@@ -1,0 +1,87 @@
+/** Builds the extension: `npm run build` makes dist/chromium and dist/firefox. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { type Browser, browsers, manifestFor } from './manifest.ts';
+import { noInnerHtml } from './no-inner-html.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const surfaces = ['popup', 'reader'] as const;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  target: ['chrome127', 'firefox140'],
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  plugins: [noInnerHtml],
+} satisfies esbuild.BuildOptions;
+
+/** The extension's own pages and its background: ES modules, and a stylesheet a page. */
+const moduleOptions = (folder: string): esbuild.BuildOptions => ({
+  ...common,
+  format: 'esm',
+  outdir: folder,
+  entryNames: '[name]',
+  entryPoints: [
+    'src/background/background.ts',
+    ...surfaces.map((name) => `src/${name}/${name}.tsx`),
+    ...surfaces.map((name) => `src/${name}/${name}.css`),
+  ],
+});
+
+/**
+ * Classic scripts. The value of content.js, its last expression, is what `scripting.executeScript` hands back;
+ * early.js runs before the first paint of a page, which a module cannot.
+ */
+const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
+  {
+    ...common,
+    format: 'iife',
+    globalName: 'lecternContent',
+    footer: { js: 'lecternContent.extraction;' },
+    entryPoints: ['src/content/content.ts'],
+    outdir: folder,
+  },
+  { ...common, format: 'iife', entryPoints: ['src/ui/early.ts'], outdir: folder },
+];
+
+/** Every bundle of a build into a folder, for the build itself and for the watch of `npm run dev`. */
+export const bundles = (folder: string): readonly esbuild.BuildOptions[] => [
+  moduleOptions(folder),
+  ...classicOptions(folder),
+];
+
+/** Copies what is not bundled: pages, strings, icons, the manifest. */
+export const copyStatic = async (browser: Browser, folder: string): Promise<void> => {
+  await Promise.all([
+    ...surfaces.map((name) => cp(`${root}src/${name}/${name}.html`, `${folder}/${name}.html`)),
+    cp(`${root}src/_locales`, `${folder}/_locales`, { recursive: true }),
+    cp(`${root}icons`, `${folder}/icons`, {
+      recursive: true,
+      filter: (source) => !source.endsWith('.svg'),
+    }),
+    writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`),
+  ]);
+};
+
+/** Where the build of a browser is put: an absolute path. */
+export const folderOf = (browser: Browser): string => `${root}dist/${browser}`;
+
+/** Builds one browser's extension afresh and returns its folder. Throws on a build error. */
+export const build = async ({ browser }: { readonly browser: Browser }): Promise<string> => {
+  const folder = folderOf(browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await copyStatic(browser, folder);
+  await Promise.all(bundles(folder).map((options) => esbuild.build(options)));
+  return folder;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const browser of browsers) console.log(await build({ browser }));
+}

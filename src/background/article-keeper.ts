@@ -1,0 +1,42 @@
+/** The only writer of articles. */
+import type { Article } from '../article/article.ts';
+import { clearMemory, evictBeyond, keepInMemory, keepOnDisk } from '../platform/article-store.ts';
+import { readPreferences } from '../platform/preference-store.ts';
+import { type Outcome, refused } from '../platform/requests.ts';
+
+const kept: Outcome = { ok: true };
+
+const rememberInMemory = async (article: Article): Promise<Outcome> => {
+  try {
+    await keepInMemory(article);
+  } catch {
+    // Full: what was in memory before gives way to the article that is asked for now.
+    await clearMemory();
+    return keepInMemory(article).then(
+      () => kept,
+      () => refused('storage-full'),
+    );
+  }
+  return kept;
+};
+
+const keepBounded = async (article: Article): Promise<void> => {
+  await keepOnDisk(article, Date.now());
+  const { values } = await readPreferences();
+  await evictBeyond(values.articlesKept);
+};
+
+/**
+ * Keeps an article where the reader finds it. A private window's never touches the disk;
+ * one that the disk will not take is kept in memory until the browser closes.
+ */
+export const keepArticle = async (
+  article: Article,
+  { inMemoryOnly }: { readonly inMemoryOnly: boolean },
+): Promise<Outcome> => {
+  if (inMemoryOnly) return rememberInMemory(article);
+  return keepBounded(article).then(
+    () => kept,
+    () => rememberInMemory(article),
+  );
+};

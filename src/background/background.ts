@@ -1,0 +1,35 @@
+/** The background: wires what comes in to what is done about it. Every listener is set at once, for the worker may be new. */
+
+import { clearMemory } from '../platform/article-store.ts';
+import {
+  createMenuEntry,
+  onButton,
+  onCommand,
+  onInstalled,
+  onMenuEntry,
+  onStartup,
+  openPopup,
+} from '../platform/button.ts';
+import { onSynced, pullPreferences, pushPreferences } from '../platform/preference-store.ts';
+import { onRequest } from '../platform/requests.ts';
+import { onPrivateWindowsClosed } from '../platform/tabs.ts';
+import { answer } from './answer.ts';
+import { applyButtonPreference } from './preference-writer.ts';
+import { readOrSayWhyNot, toggleReader } from './toggle.ts';
+
+onRequest(answer);
+onButton(toggleReader);
+onCommand({ 'toggle-reader': toggleReader, 'open-popup': openPopup });
+onMenuEntry(readOrSayWhyNot);
+onSynced(pullPreferences);
+onPrivateWindowsClosed(clearMemory);
+onStartup(async () => {
+  await pullPreferences();
+  await applyButtonPreference();
+  await pushPreferences();
+});
+onInstalled(async () => {
+  await createMenuEntry();
+  await pullPreferences();
+  await applyButtonPreference();
+});

@@ -1,0 +1,69 @@
+/** The ways in: the toolbar button and its popup, the shortcuts, the menu entry. Each carries the grant for its tab. */
+import { browser } from './browser.ts';
+import { t } from './strings.ts';
+
+const popup = 'popup.html';
+const menuEntry = 'read';
+
+/** Sets whether the toolbar button opens the popup, or calls `onButton`. */
+export const setButtonOpensPopup = (opens: boolean): Promise<void> =>
+  browser.action.setPopup({ popup: opens ? popup : '' });
+
+/** Opens the popup, whatever the button does. Quiet where the browser will not, as for a window without toolbar. */
+export const openPopup = async (): Promise<void> => {
+  const before = await browser.action.getPopup({});
+  await browser.action.setPopup({ popup });
+  await browser.action.openPopup().catch(() => undefined);
+  await browser.action.setPopup({ popup: before });
+};
+
+/** Done with the tab that carries the grant; when it ends is nobody's concern here. */
+type WithTab = (tab: number) => unknown;
+
+const withId =
+  (act: WithTab) =>
+  (tab?: { readonly id?: number | undefined }): void => {
+    if (tab?.id !== undefined) act(tab.id);
+  };
+
+/** Calls back on a press of the toolbar button, while it opens no popup. */
+export const onButton = (act: WithTab): void => {
+  browser.action.onClicked.addListener(withId(act));
+};
+
+export type Command = 'toggle-reader' | 'open-popup';
+
+/** Calls back on a shortcut. */
+export const onCommand = (acts: Readonly<Record<Command, WithTab>>): void => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (Object.hasOwn(acts, command)) withId(acts[command as Command])(tab);
+  });
+};
+
+/** Puts "Read this page" into the page's menu. To be called once an installation. */
+export const createMenuEntry = async (): Promise<void> => {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuEntry,
+    title: t('menuReadThisPage'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  });
+};
+
+/** Calls back when the menu entry is chosen. */
+export const onMenuEntry = (act: WithTab): void => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuEntry) withId(act)(tab);
+  });
+};
+
+/** Calls back once after installation or update. */
+export const onInstalled = (act: () => unknown): void => {
+  browser.runtime.onInstalled.addListener(act);
+};
+
+/** Calls back once when the browser starts. */
+export const onStartup = (act: () => unknown): void => {
+  browser.runtime.onStartup.addListener(act);
+};

@@ -1,0 +1,28 @@
+/** Runs the content script in the page of a tab, on the grant that the button, a shortcut or the menu gave. */
+import * as v from 'valibot';
+import { type Extraction, extractionSchema } from '../article/article.ts';
+import { browser } from './browser.ts';
+import { type Refused, refused } from './requests.ts';
+
+/**
+ * The browsers' words for "went away while we were at it"; there is no code for it.
+ * Chromium: "No tab with id: 7", "The tab was closed.", "The frame was removed."; Firefox: "Invalid tab ID: 7".
+ */
+const goneWords = /no tab|invalid tab|closed|removed|unload|destroyed|detached|discarded/i;
+
+const refusalOf = (error: unknown): Refused =>
+  refused(goneWords.test(String(error)) ? 'gone' : 'forbidden');
+
+/** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
+export const extractFrom = async (tab: number): Promise<Extraction | Refused> => {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['content.js'],
+    });
+    const extraction = v.safeParse(extractionSchema, answer?.result);
+    return extraction.success ? extraction.output : refused('unreadable');
+  } catch (error) {
+    return refusalOf(error);
+  }
+};

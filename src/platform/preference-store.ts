@@ -1,0 +1,83 @@
+/**
+ * Where preferences are kept. `storage.local` holds what every surface shows, at once; `storage.sync` carries it
+ * between a reader's machines, an item a preference, and may be missing, full or slow without harm.
+ */
+import {
+  isValidPreference,
+  type ParsedPreferences,
+  parsePreferences,
+} from '../preferences/parse.ts';
+import { isPreferenceName, type PreferenceName } from '../preferences/preferences.ts';
+import { browser } from './browser.ts';
+
+const localKey = 'preferences';
+const unsyncedKey = 'unsyncedPreferences';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const record = (value: unknown): Stored =>
+  typeof value === 'object' && value !== null ? (value as Stored) : {};
+
+const readLocal = async (): Promise<Stored> =>
+  browser.storage.local.get([localKey, unsyncedKey]).catch(() => ({}));
+
+/** The preferences as stored, parsed. Never throws: an unreadable store gives the defaults. */
+export const readPreferences = async (): Promise<ParsedPreferences> =>
+  parsePreferences((await readLocal())[localKey]);
+
+/** Calls back with the preferences after each change, until the function returned is called. */
+export const watchPreferences = (
+  changed: (preferences: ParsedPreferences) => void,
+): (() => void) => {
+  const listener = (changes: Stored): void => {
+    if (localKey in changes) changed(parsePreferences(record(changes[localKey]).newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+};
+
+const unsyncedNames = (stored: Stored): readonly PreferenceName[] => {
+  const names: unknown = stored[unsyncedKey];
+  return Array.isArray(names) ? names.filter((name) => isPreferenceName(String(name))) : [];
+};
+
+/** Stores values on this machine and remembers that they are not yet synced. Rejects where the store is full. */
+export const storePreference = async (name: PreferenceName, value: unknown): Promise<void> => {
+  const stored = await readLocal();
+  await browser.storage.local.set({
+    [localKey]: { ...record(stored[localKey]), [name]: value },
+    [unsyncedKey]: [...new Set([...unsyncedNames(stored), name])],
+  });
+};
+
+/** Sends what is not yet synced to the reader's other machines. Where that cannot be, it stays for the next time. */
+export const pushPreferences = async (): Promise<void> => {
+  const stored = await readLocal();
+  const names = unsyncedNames(stored);
+  if (names.length === 0) return;
+  const values = record(stored[localKey]);
+  const items = Object.fromEntries(names.map((name) => [name, values[name]]));
+  await browser.storage.sync.set(items).then(
+    () => browser.storage.local.remove(unsyncedKey),
+    () => undefined,
+  );
+};
+
+/** Takes over what the reader's other machines have sent, except what was changed here since. */
+export const pullPreferences = async (): Promise<void> => {
+  const sent: Stored = await browser.storage.sync.get(null).catch(() => ({}));
+  const stored = await readLocal();
+  const kept = unsyncedNames(stored);
+  const taken = Object.entries(sent).filter(
+    ([name, value]) =>
+      isPreferenceName(name) && isValidPreference(name, value) && !kept.includes(name),
+  );
+  if (taken.length === 0) return;
+  const next = { ...record(stored[localKey]), ...Object.fromEntries(taken) };
+  await browser.storage.local.set({ [localKey]: next }).catch(() => undefined);
+};
+
+/** Calls back when another machine may have sent something. */
+export const onSynced = (sent: () => unknown): void => {
+  browser.storage.sync.onChanged.addListener(sent);
+};

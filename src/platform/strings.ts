@@ -1,0 +1,39 @@
+/** The words of the interface: keys of _locales/en/messages.json, typed. */
+import type messages from '../_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+export type StringKey = keyof typeof messages;
+
+/** Keys that come in pairs, `KEY_one` and `KEY_other`. */
+export type PluralKey = StringKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** The string of a key in the reader's language, its placeholders filled in order. */
+export const t = (key: StringKey, ...values: readonly string[]): string =>
+  browser.i18n.getMessage(key, [...values]);
+
+/** The language of the interface, BCP 47. */
+export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The direction of the interface's language. */
+export const interfaceDirection = (): 'ltr' | 'rtl' =>
+  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+
+/**
+ * The language that the strings are really in: the interface's where Lectern speaks it, else English.
+ * A screen reader picks its voice by it.
+ */
+export const stringsLanguage = (): string => t('languageOfTheseStrings');
+
+/** A number as the reader writes it. */
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat(interfaceLanguage()).format(value);
+
+/** The plural form of a key for a count, which fills the first placeholder. */
+export const plural = (key: PluralKey, count: number): string => {
+  const one = new Intl.PluralRules(stringsLanguage()).select(count) === 'one';
+  return t(one ? `${key}_one` : `${key}_other`, formatNumber(count));
+};

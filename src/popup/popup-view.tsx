@@ -1,0 +1,80 @@
+/** The popup: what this page is, the one thing to do about it, and the settings used most. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Examination, send } from '../platform/requests.ts';
+import { plural, t } from '../platform/strings.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { ContrastControl, OpenAtOnceControl, TextSizeControl } from '../ui/preference-controls.tsx';
+import { refusalSentence } from '../ui/refusal-sentence.ts';
+import { RepairedNote } from '../ui/repaired-note.tsx';
+
+type Props = {
+  readonly tab: number;
+  readonly found: Examination;
+  readonly close: () => void;
+};
+
+const sentenceOf = (found: Examination): string => {
+  if (!found.ok) return refusalSentence(found.reason);
+  return found.kind === 'reader' ? t('inTheReader') : plural('articleFound', found.words);
+};
+
+const actions = {
+  article: { label: 'readThisArticle', request: 'read' },
+  reader: { label: 'backToThePage', request: 'leave' },
+} as const;
+
+/**
+ * What the page is, and the button. The button takes the focus and the sentence describes it, so that a screen reader
+ * says both once; where there is no button, the sentence itself takes the focus.
+ */
+const Page = ({ tab, found, close }: Props) => {
+  const now = useSignal(found);
+  const focus = useRef<HTMLElement>(null);
+  useEffect(() => focus.current?.focus(), [now.value]);
+  const action = now.value.ok ? actions[now.value.kind] : null;
+  const act = async () => {
+    if (action === null) return;
+    const outcome = await send({ type: action.request, tab });
+    if (outcome.ok) close();
+    else now.value = outcome;
+  };
+  return (
+    <>
+      <p
+        id="found"
+        tabIndex={-1}
+        ref={(element) => setRef(focus, action === null ? element : null)}
+      >
+        {sentenceOf(now.value)}
+      </p>
+      {action !== null && (
+        <button
+          type="button"
+          class="primary"
+          aria-describedby="found"
+          ref={(element) => setRef(focus, element)}
+          onClick={act}
+        >
+          {t(action.label)}
+        </button>
+      )}
+    </>
+  );
+};
+
+const setRef = (ref: { current: HTMLElement | null }, element: HTMLElement | null): void => {
+  if (element !== null) ref.current = element;
+};
+
+export const PopupView = (props: Props) => (
+  <main>
+    <h1>{t('popupTitle')}</h1>
+    <Page {...props} />
+    <RepairedNote />
+    <TextSizeControl />
+    <ContrastControl />
+    <OpenAtOnceControl />
+    <Announcer />
+  </main>
+);

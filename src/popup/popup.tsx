@@ -1,0 +1,14 @@
+/** The popup's entry: asks what the page is, then shows the view. */
+import { render } from 'preact';
+import { send } from '../platform/requests.ts';
+import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { activeTab } from '../platform/tabs.ts';
+import { PopupView } from './popup-view.tsx';
+
+document.documentElement.lang = stringsLanguage();
+document.documentElement.dir = interfaceDirection();
+document.title = t('popupTitle');
+
+const tab = (await activeTab()) ?? -1;
+const found = await send({ type: 'examine', tab });
+render(<PopupView tab={tab} found={found} close={() => window.close()} />, document.body);

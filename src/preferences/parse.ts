@@ -1,0 +1,56 @@
+/** The total parser of preferences: anything in, valid preferences out. */
+import {
+  type PreferenceName,
+  type Preferences,
+  preferenceNames,
+  preferences,
+} from './preferences.ts';
+import type { Row } from './row.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isValid = (row: Row, value: unknown): boolean => {
+  switch (row.control) {
+    case 'range':
+      return Number.isFinite(value) && Number(value) >= row.min && Number(value) <= row.max;
+    case 'choice':
+      return row.options.some((option) => option === value);
+    case 'toggle':
+      return typeof value === 'boolean';
+    default:
+      return row satisfies never;
+  }
+};
+
+/** Whether a value may be stored under a name: of the row's type, within its bounds. */
+export const isValidPreference = (name: PreferenceName, value: unknown): boolean =>
+  isValid(preferences[name], value);
+
+const storedValue = (stored: Readonly<Record<string, unknown>>, name: PreferenceName): unknown =>
+  [name, ...preferences[name].oldNames]
+    .filter((key) => Object.hasOwn(stored, key))
+    .map((key) => stored[key])[0];
+
+/** The outcome of a parse: valid preferences, and the names whose stored value was not usable. */
+export type ParsedPreferences = {
+  readonly values: Preferences;
+  readonly repaired: readonly PreferenceName[];
+};
+
+/**
+ * Reads preferences from whatever a store held.
+ * A value that is missing gets its default; one of the wrong type or range gets its default and is named in `repaired`.
+ */
+export const parsePreferences = (stored: unknown): ParsedPreferences => {
+  const record = isRecord(stored) ? stored : {};
+  const given = preferenceNames.filter((name) => storedValue(record, name) !== undefined);
+  const repaired = given.filter((name) => !isValidPreference(name, storedValue(record, name)));
+  const entries = preferenceNames.map((name) => [
+    name,
+    given.includes(name) && !repaired.includes(name)
+      ? storedValue(record, name)
+      : preferences[name].default,
+  ]);
+  return { values: Object.fromEntries(entries) as Preferences, repaired };
+};

@@ -1,0 +1,53 @@
+/** The article: headline, who and when, lead picture, body. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article, LeadImage } from '../article/article.ts';
+import { sanitise } from '../article/sanitise.ts';
+import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { formatPublished, formatReadingTime } from './about-article.ts';
+import { watchPictures } from './failed-pictures.ts';
+
+const About = ({ article }: { readonly article: Article }) => (
+  <div class="about">
+    {article.byline !== null && <p>{article.byline}</p>}
+    <p lang={stringsLanguage()} dir={interfaceDirection()}>
+      {article.published !== null && (
+        <>
+          <time dateTime={article.published}>{formatPublished(article.published)}</time>
+          {' · '}
+        </>
+      )}
+      {formatReadingTime(article.words)}
+    </p>
+  </div>
+);
+
+/** A picture without a description says so; an invented one would be a lie, an empty one would hide it. */
+const LeadFigure = ({ image }: { readonly image: LeadImage }) => (
+  <figure>
+    <img src={image.source} alt={image.description ?? t('imageNoDescription')} />
+    {image.caption !== null && <figcaption>{image.caption}</figcaption>}
+    {image.credit !== null && <p class="credit">{image.credit}</p>}
+  </figure>
+);
+
+/** The body enters by the one door. It is inserted before the first paint, so that nothing moves after it. */
+const Body = ({ html }: { readonly html: string }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(sanitise(html, document));
+  }, [html]);
+  return <div class="body" ref={place} />;
+};
+
+export const ArticleView = ({ article }: { readonly article: Article }) => {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
+  return (
+    <article id="article" aria-labelledby="headline" tabIndex={-1} ref={root}>
+      <h1 id="headline">{article.title}</h1>
+      <About article={article} />
+      {article.leadImage !== null && <LeadFigure image={article.leadImage} />}
+      <Body html={article.body} />
+    </article>
+  );
+};

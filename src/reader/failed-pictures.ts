@@ -1,0 +1,29 @@
+/** A picture that will not load shows its description and a link to itself in its place. */
+import { t } from '../platform/strings.ts';
+
+const standIn = (picture: HTMLImageElement): HTMLElement => {
+  const link = picture.ownerDocument.createElement('a');
+  link.className = 'picture-failed';
+  link.href = picture.currentSrc || picture.src;
+  link.textContent = picture.alt || t('imageNoDescription');
+  return link;
+};
+
+const isDecoration = (picture: HTMLImageElement): boolean => picture.getAttribute('alt') === '';
+
+const replace = (picture: HTMLImageElement): void => {
+  const insideLink = picture.closest('a') !== null;
+  if (isDecoration(picture)) picture.remove();
+  else if (insideLink) picture.replaceWith(picture.alt || t('imageNoDescription'));
+  else picture.replaceWith(standIn(picture));
+};
+
+const onError = (event: Event): void => {
+  if (event.target instanceof HTMLImageElement) replace(event.target);
+};
+
+/** Watches an element's pictures until the function returned is called. An error does not bubble, but it can be captured. */
+export const watchPictures = (root: HTMLElement): (() => void) => {
+  root.addEventListener('error', onError, true);
+  return () => root.removeEventListener('error', onError, true);
+};

@@ -1,0 +1,32 @@
+/**
+ * The reader keeps one entry in the tab's history, so that Back always means back to the page.
+ * A link to a place in the reader therefore moves focus there by hand and leaves the history alone.
+ */
+
+const targetOf = (link: HTMLAnchorElement): HTMLElement | null => {
+  const name = link.getAttribute('href')?.slice(1) ?? '';
+  return name === '' ? null : link.ownerDocument.getElementById(decodeURIComponent(name));
+};
+
+/** Moves focus to an element, also one that does not take it by itself, and brings it into view. */
+export const focusOn = (target: HTMLElement): void => {
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
+  target.focus();
+  target.scrollIntoView({ block: 'start' });
+};
+
+const follow = (event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || !link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  const target = targetOf(link);
+  if (target !== null) focusOn(target);
+};
+
+/** Follows the document's in-page links without an entry in the history. */
+export const keepOneHistoryEntry = (document: Document): void => {
+  document.addEventListener('click', follow);
+};

@@ -1,0 +1,21 @@
+/** The reader's entry: finds the article that its address names, then shows it, or says why it cannot. */
+import { render } from 'preact';
+import { findArticle } from '../platform/article-store.ts';
+import { pageOfReader } from '../platform/tabs.ts';
+import { describeDocument } from './document-description.ts';
+import { keepOneHistoryEntry } from './fragment-links.ts';
+import { MissingView, NoPageView } from './missing-view.tsx';
+import { ReaderView } from './reader-view.tsx';
+
+const page = pageOfReader(location.href);
+const found = page === null ? null : await findArticle(page);
+
+const view = () => {
+  if (page === null) return <NoPageView />;
+  if (found === null) return <MissingView page={page} />;
+  return <ReaderView found={found} />;
+};
+
+describeDocument(document, page === null ? 'no-page' : (found?.article ?? 'missing'));
+render(view(), document.body);
+keepOneHistoryEntry(document);

@@ -1,0 +1,81 @@
+/** A number within bounds: a slider, a field for the exact number, and a button each way. */
+import { formatNumber, t } from '../platform/strings.ts';
+import type { RangeRow } from '../preferences/row.ts';
+import { announce } from './announcer.tsx';
+
+type Props = {
+  readonly row: RangeRow;
+  readonly label: string;
+  readonly value: number;
+  readonly change: (value: number) => void;
+};
+
+const withinBounds = (row: RangeRow, value: number): number =>
+  Math.min(row.max, Math.max(row.min, value));
+
+/** A value as it is read and spoken. */
+const shown = (row: RangeRow, value: number): string =>
+  row.unit === '%' ? t('perCent', formatNumber(value)) : formatNumber(value);
+
+const Step = ({ row, label, value, change, by }: Props & { readonly by: number }) => {
+  const next = withinBounds(row, value + by);
+  const step = () => {
+    change(next);
+    const end = next === row.min || next === row.max;
+    announce(t(end ? 'valueAtEnd' : 'valueChanged', label, shown(row, next)));
+  };
+  const name = by < 0 ? t('rangeDecrease', label) : t('rangeIncrease', label);
+  return (
+    <button type="button" class="step" aria-label={name} title={name} onClick={step}>
+      <span aria-hidden="true">{by < 0 ? '−' : '+'}</span>
+    </button>
+  );
+};
+
+const Slider = ({ row, label, value, change }: Props) => (
+  <input
+    type="range"
+    aria-label={label}
+    aria-valuetext={shown(row, value)}
+    min={row.min}
+    max={row.max}
+    step={row.step}
+    value={value}
+    onInput={(event) => change(event.currentTarget.valueAsNumber)}
+  />
+);
+
+const Exactly = ({ row, label, value, change }: Props) => {
+  const commit = (field: HTMLInputElement) => {
+    const typed = field.valueAsNumber;
+    const next = Number.isNaN(typed) ? value : withinBounds(row, Math.round(typed));
+    field.value = String(next);
+    if (next !== typed) announce(t('valueChanged', label, shown(row, next)));
+    change(next);
+  };
+  return (
+    <span class="exactly">
+      <input
+        type="number"
+        aria-label={t('rangeExactly', label)}
+        min={row.min}
+        max={row.max}
+        value={value}
+        onChange={(event) => commit(event.currentTarget)}
+      />
+      {row.unit !== '' && <span aria-hidden="true">{row.unit}</span>}
+    </span>
+  );
+};
+
+export const RangeControl = (props: Props) => (
+  <fieldset class="range">
+    <legend>{props.label}</legend>
+    <div class="range-row">
+      <Step {...props} by={-props.row.step} />
+      <Slider {...props} />
+      <Step {...props} by={props.row.step} />
+      <Exactly {...props} />
+    </div>
+  </fieldset>
+);
