@@ -29,10 +29,14 @@ const openReader = async (tab: number, article: Article): Promise<Outcome> => {
   return (await show(tab, readerAddressOf(article.address))) ? done : refused('gone');
 };
 
+/**
+ * The injection comes first, before any wait: within the press, Chromium passes the reader's gesture on to the page.
+ * A page that never had one is skipped by the browser's Back ("history manipulation intervention"), and Back from
+ * the reader would miss the page it came from.
+ */
 const readOnce = async (tab: number): Promise<Outcome> => {
-  const state = await tabState(tab);
+  const [extraction, state] = await Promise.all([extractFrom(tab), tabState(tab)]);
   if (isReader(state?.address ?? null)) return done;
-  const extraction = await extractFrom(tab);
   return extraction.ok ? openReader(tab, extraction.article) : extraction;
 };
 

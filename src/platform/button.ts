@@ -17,26 +17,28 @@ export const openPopup = async (): Promise<void> => {
   await browser.action.setPopup({ popup: before });
 };
 
-/** Done with the tab that carries the grant; when it ends is nobody's concern here. */
-type WithTab = (tab: number) => unknown;
+/** The tab of a press: it carries the grant. */
+export type PressedTab = { readonly id: number; readonly address: string | null };
 
-const withId =
-  (act: WithTab) =>
-  (tab?: { readonly id?: number | undefined }): void => {
-    if (tab?.id !== undefined) act(tab.id);
+type Act = (tab: PressedTab) => unknown;
+
+const withTab =
+  (act: Act) =>
+  (tab?: { readonly id?: number | undefined; readonly url?: string | undefined }): void => {
+    if (tab?.id !== undefined) act({ id: tab.id, address: tab.url ?? null });
   };
 
 /** Calls back on a press of the toolbar button, while it opens no popup. */
-export const onButton = (act: WithTab): void => {
-  browser.action.onClicked.addListener(withId(act));
+export const onButton = (act: Act): void => {
+  browser.action.onClicked.addListener(withTab(act));
 };
 
 export type Command = 'toggle-reader' | 'open-popup';
 
 /** Calls back on a shortcut. */
-export const onCommand = (acts: Readonly<Record<Command, WithTab>>): void => {
+export const onCommand = (acts: Readonly<Record<Command, Act>>): void => {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (Object.hasOwn(acts, command)) withId(acts[command as Command])(tab);
+    if (Object.hasOwn(acts, command)) withTab(acts[command as Command])(tab);
   });
 };
 
@@ -52,9 +54,9 @@ export const createMenuEntry = async (): Promise<void> => {
 };
 
 /** Calls back when the menu entry is chosen. */
-export const onMenuEntry = (act: WithTab): void => {
+export const onMenuEntry = (act: Act): void => {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === menuEntry) withId(act)(tab);
+    if (menuItemId === menuEntry) withTab(act)(tab);
   });
 };
 
