@@ -9,11 +9,12 @@ const browserTests = (name: string, include: readonly string[]) => ({
     hookTimeout: 120_000,
     fileParallelism: false,
     globals: false,
+    globalSetup: ['test/browser/harness/build.ts'],
   },
 });
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {

@@ -1,0 +1,39 @@
+import type { SerialisedFunction } from './serialised.ts';
+import type { Surface, Tab } from './surface.ts';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+export type Command = { readonly name: string; readonly shortcut: string };
+
+/** A real browser with the extension in it. Both browsers give this one interface, so that one scenario runs in both. */
+export type TestBrowser = {
+  readonly name: BrowserName;
+  /** The address of a file of the extension. */
+  readonly extensionAddress: (path: string) => string;
+  readonly openTab: (address: string) => Promise<Tab>;
+  readonly tabs: () => Promise<readonly Tab[]>;
+  /** A click on the extension's button in the toolbar while this tab is in front: grants `activeTab` as a person's click does. */
+  readonly pressToolbarButton: (tab: Tab) => Promise<void>;
+  /** The open popup, once it is there. */
+  readonly popup: () => Promise<Surface>;
+  readonly popupIsOpen: () => Promise<boolean>;
+  /** Runs a function in the background context, waking it when it sleeps. */
+  readonly inBackground: SerialisedFunction;
+  readonly commands: () => Promise<readonly Command[]>;
+  /** Ends the service worker or event page, as the browser does when it is idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** Console errors and uncaught exceptions of the extension so far, in any of its documents. */
+  readonly errors: () => Promise<readonly string[]>;
+  /** Closes the browser and opens it again on the same profile, with the extension. */
+  readonly restart: () => Promise<TestBrowser>;
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** The built extension. */
+  readonly extension: string;
+  /** The profile's folder, which must exist. */
+  readonly profile: string;
+  readonly headed?: boolean;
+};

@@ -1,0 +1,98 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
+import type { LaunchOptions, TestBrowser } from '../browser.ts';
+import { listCommands } from '../commands.ts';
+import { until } from '../deadline.ts';
+import { callExpression } from '../serialised.ts';
+import type { Tab } from '../surface.ts';
+import { listErrors, prepareExtension } from './insideExtensions.ts';
+import { createSurface } from './surface.ts';
+import { createTab } from './tab.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+const start = ({ profile, headed }: LaunchOptions): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: !headed,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    // Chromium's sandbox refuses to start as root.
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--no-first-run', '--disable-quic', '--window-size=1366,900'],
+    ],
+  });
+
+/** Runs `use` on Chromium's own page about extensions, in a tab of its own behind the others. */
+const onExtensionsPage = async <Result>(
+  browser: Browser,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions/');
+  return use(page).finally(() => page.close());
+};
+
+/** Starts Chromium on a profile, with the extension unpacked. */
+export const launchChromium = async (options: LaunchOptions): Promise<TestBrowser> => {
+  const browser = await start(options);
+  const id = await browser.installExtension(options.extension);
+  const address = `chrome-extension://${id}/`;
+  await onExtensionsPage(browser, (page) => page.evaluate(prepareExtension, id));
+
+  const pages = new WeakMap<Tab, Page>();
+  const asTab = (page: Page): Tab => {
+    const tab = createTab(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  const isPopup = (target: Target) => target.url().startsWith(`${address}popup`);
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(address);
+  const findWorker = () => browser.targets().find(isWorker);
+  /** A page of the extension that loads nothing of it but its address: its first message wakes the worker. */
+  const wakeWorker = async () => {
+    const page = await browser.newPage({ background: true });
+    await page.goto(`${address}manifest.json`);
+    await page.evaluate(() => chrome.runtime.sendMessage(null).catch(() => undefined));
+    await page.close();
+  };
+  const worker = async () => {
+    if (findWorker() === undefined) await wakeWorker();
+    return until(async () => findWorker()?.worker(), 'the service worker to start');
+  };
+  const inBackground: TestBrowser['inBackground'] = async (run, ...args) =>
+    JSON.parse(String(await (await worker()).evaluate(callExpression(run, args))));
+  return {
+    name: 'chromium',
+    extensionAddress: (path) => address + path,
+    openTab: async (target) => {
+      const tab = asTab(await browser.newPage());
+      await tab.open(target);
+      return tab;
+    },
+    tabs: async () => (await browser.pages()).map(asTab),
+    pressToolbarButton: async (tab) => {
+      await tab.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension !== undefined) await pages.get(tab)?.triggerExtensionAction(extension);
+    },
+    popup: async () => createSurface(await (await browser.waitForTarget(isPopup)).asPage()),
+    popupIsOpen: async () => browser.targets().some(isPopup),
+    inBackground,
+    commands: () => inBackground(listCommands),
+    stopBackground: async () => {
+      await (await findWorker()?.worker())?.close();
+    },
+    errors: () => onExtensionsPage(browser, (page) => page.evaluate(listErrors, id)),
+    restart: async () => {
+      await browser.close();
+      return launchChromium(options);
+    },
+    close: () => browser.close(),
+  };
+};

@@ -1,0 +1,39 @@
+/** Functions that run in chrome://extensions. They travel as text: they see their arguments and that page only. */
+
+type RuntimeError = {
+  readonly severity: string;
+  readonly message: string;
+  readonly source: string;
+};
+
+type DeveloperPrivate = {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    incognitoAccess: boolean;
+    errorCollection: boolean;
+  }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly RuntimeError[] }>;
+};
+
+type ExtensionsPage = { readonly chrome: { readonly developerPrivate: DeveloperPrivate } };
+
+/** Lets the extension into incognito windows, and has Chromium gather its errors from all its documents. */
+export const prepareExtension = async (extensionId: string): Promise<void> => {
+  const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.updateExtensionConfiguration({
+    extensionId,
+    incognitoAccess: true,
+    errorCollection: true,
+  });
+};
+
+/** Uncaught exceptions and console errors of the extension since it was installed. */
+export const listErrors = async (extensionId: string): Promise<readonly string[]> => {
+  const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+  const { runtimeErrors } = await developerPrivate.getExtensionInfo(extensionId);
+  return runtimeErrors
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ message, source }) => `${message} (${source})`);
+};

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
+import type { LaunchOptions, TestBrowser } from '../browser.ts';
+import { listCommands } from '../commands.ts';
+import { until } from '../deadline.ts';
+import {
+  findBackground,
+  findPopup,
+  hostnameOf,
+  listErrors,
+  quit,
+  showButton,
+  stopBackground,
+} from './insideExtension.ts';
+import { addTab, listTabs } from './insideTabs.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { writePreferences } from './profile.ts';
+import { createSurface } from './surface.ts';
+import { createTab } from './tab.ts';
+
+const readExtensionId = async (folder: string): Promise<string> => {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+};
+
+type Running = {
+  readonly process: ChildProcess;
+  readonly marionette: Marionette;
+  readonly output: readonly string[];
+};
+
+const start = async ({ profile, headed }: LaunchOptions): Promise<Running> => {
+  const portFile = join(profile, 'MarionetteActivePort');
+  await rm(portFile, { force: true });
+  const args = ['--no-remote', '--profile', profile, '--marionette', '-remote-allow-system-access'];
+  const program = findBrowser('firefox') ?? 'firefox';
+  const child = spawn(program, headed ? args : ['--headless', ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const port = await until(() => readFile(portFile, 'utf8'), 'Firefox to listen', 60_000);
+  return { process: child, marionette: await connectMarionette(Number(port)), output };
+};
+
+/** What the extension's documents wrote with console.error, in any process. */
+const consoleErrors = (output: readonly string[]): readonly string[] =>
+  output
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('console.error:'));
+
+const elementId = (found: unknown): string => {
+  const [id] = Object.values((found as { value: Record<string, string> }).value);
+  return id ?? '';
+};
+
+/** Starts Firefox on a profile, with the extension as a temporary add-on. */
+export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser> => {
+  const id = await readExtensionId(options.extension);
+  await writePreferences(options.profile, id);
+  const running = await start(options);
+  const { marionette, output } = running;
+  const { send, inside } = marionette;
+  await send('Addon:Install', {
+    path: options.extension,
+    temporary: true,
+    allowPrivateBrowsing: true,
+  });
+  const address = `moz-extension://${await inside(hostnameOf, id)}/`;
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  await inside(showButton, widget);
+
+  const pressToolbarButton: TestBrowser['pressToolbarButton'] = async (tab) => {
+    await tab.bringToFront();
+    const selector = `#${widget} .unified-extensions-item-action-button`;
+    const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    await send('WebDriver:ElementClick', { id: elementId(found) });
+  };
+  const close = async () => {
+    const ended = once(running.process, 'exit');
+    await inside(quit).catch(() => undefined);
+    await ended;
+    marionette.close();
+  };
+  const inBackground: TestBrowser['inBackground'] = async (run, ...args) => {
+    const browserId = await until(() => inside(findBackground, id), 'the event page to wake');
+    return createSurface(marionette, browserId).evaluate(run, ...args);
+  };
+  return {
+    name: 'firefox',
+    extensionAddress: (path) => address + path,
+    openTab: async (target) => {
+      const tab = createTab(marionette, await inside(addTab));
+      await tab.open(target);
+      return tab;
+    },
+    tabs: async () => (await inside(listTabs)).map((one) => createTab(marionette, one)),
+    pressToolbarButton,
+    popup: async () =>
+      createSurface(marionette, await until(() => inside(findPopup), 'the popup to open')),
+    popupIsOpen: async () => (await inside(findPopup)) !== 0,
+    inBackground,
+    commands: () => inBackground(listCommands),
+    stopBackground: () => inside(stopBackground, id),
+    errors: async () => [...(await inside(listErrors, address)), ...consoleErrors(output)],
+    restart: async () => {
+      await close();
+      return launchFirefox(options);
+    },
+    close,
+  };
+};

@@ -1,0 +1,102 @@
+/** The little of Firefox's own window that `inside.ts` uses; see https://searchfox.org. */
+
+type GeckoBrowsingContext = {
+  readonly embedderElement: GeckoBrowser;
+  readonly currentWindowGlobal: {
+    /** Changes with every document that a tab shows. */
+    readonly innerWindowId: number;
+    getActor(name: 'MarionetteCommands'): MarionetteActor;
+    drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+  };
+  fullZoom: number;
+  prefersColorSchemeOverride: 'none' | 'light' | 'dark';
+  forcedColorsOverride: 'none' | 'active' | 'inactive';
+};
+
+/** Marionette's own way into a document: https://searchfox.org/mozilla-central/source/remote/marionette/actors */
+type MarionetteActor = {
+  executeScript(script: string, args: unknown[], options: { timeout: 60_000 }): Promise<unknown>;
+  dispatchEvent(name: string, details: unknown): Promise<void>;
+  assertInViewPort(target: unknown): Promise<void>;
+};
+
+type GeckoBrowser = Element & {
+  readonly ownerDocument: Document & { readonly defaultView: GeckoWindow };
+  readonly browserId: number;
+  readonly browsingContext: GeckoBrowsingContext;
+  readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  fixupAndLoadURIString(address: string, options: { triggeringPrincipal: unknown }): void;
+  goBack(requireUserInteraction: boolean): void;
+  reload(): void;
+};
+
+type GeckoTab = Element & { readonly linkedBrowser: GeckoBrowser };
+
+type GeckoWindow = Window & {
+  readonly gBrowser: {
+    readonly tabs: readonly GeckoTab[];
+    selectedTab: GeckoTab;
+    addTab(address: string, options: { triggeringPrincipal: unknown }): GeckoTab;
+    getTabForBrowser(browser: GeckoBrowser): GeckoTab;
+    removeTab(tab: GeckoTab): void;
+  };
+};
+
+type GeckoExtension = {
+  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: GeckoBrowser }>;
+  wakeupBackground?: () => Promise<void>;
+  terminateBackground(): Promise<void>;
+};
+
+type GeckoScriptError = {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly lineNumber: number;
+  readonly flags: number;
+};
+
+declare const Services: {
+  readonly wm: {
+    getMostRecentWindow(type: 'navigator:browser'): GeckoWindow;
+    getEnumerator(type: 'navigator:browser'): Iterable<GeckoWindow>;
+  };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
+  readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
+  readonly console: { getMessageArray(): readonly object[] };
+  readonly startup: { quit(mode: number): void };
+};
+
+declare const Ci: {
+  readonly nsIScriptError: { new (): GeckoScriptError; readonly warningFlag: number };
+};
+
+declare const BrowsingContext: { getCurrentTopByBrowserId(id: number): GeckoBrowsingContext };
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly mozExtensionHostname: string;
+    readonly extension: GeckoExtension;
+  };
+};
+
+declare const ChromeUtils: {
+  importESModule(name: `moz-src:${string}/CustomizableUI.sys.mjs`): {
+    readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  };
+  importESModule(name: `chrome:${string}/Actions.sys.mjs`): {
+    readonly actions: {
+      readonly State: new () => object;
+      readonly Chain: {
+        fromJSON(
+          state: object,
+          actions: unknown,
+          options: object,
+        ): Promise<{ dispatch(state: object, options: object): Promise<void> }>;
+      };
+    };
+  };
+};

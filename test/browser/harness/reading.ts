@@ -1,0 +1,28 @@
+import type { TestBrowser } from './browser.ts';
+import type { Surface, Tab } from './surface.ts';
+
+/** Opens the popup on a tab as a person does, and waits until it says what the page is. */
+export const openPopup = async (browser: TestBrowser, tab: Tab): Promise<Surface> => {
+  await browser.pressToolbarButton(tab);
+  const popup = await browser.popup();
+  await popup.waitFor(() => document.querySelector('main #found'));
+  return popup;
+};
+
+/** Waits until a tab shows the reader, with an article or with a sentence why not. */
+export const waitForReader = (tab: Tab): Promise<unknown> =>
+  tab.waitFor(() => location.href.includes('/reader.html') && document.querySelector('main h1'));
+
+/** From a page into the reader: toolbar button, then the popup's button. */
+export const enterReader = async (browser: TestBrowser, tab: Tab): Promise<void> => {
+  const popup = await openPopup(browser, tab);
+  await popup.click('button.primary');
+  await waitForReader(tab);
+};
+
+/** Opens a page in a new tab and enters the reader. */
+export const read = async (browser: TestBrowser, address: string): Promise<Tab> => {
+  const tab = await browser.openTab(address);
+  await enterReader(browser, tab);
+  return tab;
+};

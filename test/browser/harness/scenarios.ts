@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { folderOf } from '../../../scripts/build.ts';
+import { browserNames, type TestBrowser } from './browser.ts';
+import { launch, makeProfile } from './launch.ts';
+import { type PageServer, serve } from './server.ts';
+
+/** What a scenario works with. It changes when the browser is restarted, so take from it when needed. */
+export type Stage = { browser: TestBrowser; pages: PageServer };
+
+const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
+
+/** LECTERN_BROWSER=firefox narrows a run to one of them. */
+const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
+
+/** Tabs of one scenario do not stay for the next. One stays, so that the window does. */
+const closeTabs = async ({ tabs }: TestBrowser): Promise<void> => {
+  const [, ...others] = await tabs();
+  for (const tab of others) await tab.close();
+};
+
+/**
+ * Defines scenarios that run in each browser, with the real extension in it and a server of pages beside it.
+ * After each, the extension must have written no error to any console.
+ */
+export const inBothBrowsers = (title: string, define: (stage: Stage) => void): void => {
+  describe.each(chosen)(`${title}, in %s`, (name) => {
+    const stage = {} as Stage;
+    let removeProfile = async () => {};
+    let errorsBefore = 0;
+    beforeAll(async () => {
+      const { profile, remove } = await makeProfile();
+      removeProfile = remove;
+      stage.pages = await serve(fixtures);
+      stage.browser = await launch(name, { extension: folderOf(name), profile });
+    });
+    beforeEach(async () => {
+      errorsBefore = (await stage.browser.errors()).length;
+    });
+    afterEach(async () => {
+      const errors = await stage.browser.errors();
+      expect(errors.slice(errorsBefore), 'errors on a console of the extension').toEqual([]);
+      await closeTabs(stage.browser);
+    });
+    afterAll(async () => {
+      await stage.browser?.close();
+      await stage.pages?.close();
+      await removeProfile();
+    });
+    define(stage);
+  });
+};
