@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const fakeBrowser = fileURLToPath(new URL('test/unit/fake-browser.ts', import.meta.url));
 
 const browserTests = (name: string, include: readonly string[]) => ({
   test: {
@@ -19,6 +22,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The extension API is not to be had outside a browser.
+        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'jsdom' },
       },
       browserTests('browser', ['test/browser/**/*.test.ts']),

@@ -1,0 +1,72 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  clearMemory,
+  evictBeyond,
+  findArticle,
+  keepInMemory,
+  keepOnDisk,
+} from '../../../src/platform/article-store.ts';
+import { anArticle } from '../an-article.ts';
+import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
+
+const at = (number: number) => anArticle({ address: `https://news.example/${number}` });
+const found = async (number: number) =>
+  (await findArticle(`https://news.example/${number}`))?.article;
+
+beforeEach(() => {
+  resetBrowser();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the store of articles', () => {
+  it('finds on disk what was kept there', async () => {
+    await keepOnDisk(at(1), 1);
+    expect(await findArticle('https://news.example/1')).toEqual({
+      article: at(1),
+      keptOnDisk: true,
+      isPrivate: false,
+    });
+  });
+
+  it('keeps the newest and evicts the rest', async () => {
+    for (const number of [1, 2, 3]) await keepOnDisk(at(number), number);
+    await evictBeyond(2);
+    expect(await Promise.all([found(1), found(2), found(3)])).toEqual([undefined, at(2), at(3)]);
+  });
+
+  it('keeps one article a page: the latest', async () => {
+    await keepOnDisk(at(1), 1);
+    await keepOnDisk({ ...at(1), title: 'Corrected' }, 2);
+    expect((await found(1))?.title).toBe('Corrected');
+  });
+
+  it('prefers what is only in memory, which is newer', async () => {
+    await keepOnDisk(at(1), 1);
+    await keepInMemory({ ...at(1), title: 'Newer' });
+    expect((await found(1))?.title).toBe('Newer');
+    await clearMemory();
+    expect((await found(1))?.title).toBe(at(1).title);
+  });
+
+  it('leaves nothing of a private article on disk', async () => {
+    await keepInMemory(at(1));
+    await clearMemory();
+    expect(await found(1)).toBeUndefined();
+  });
+
+  it('finds nothing, and does not throw, where the stores throw', async () => {
+    fakeBrowser.storage.session.get.mockRejectedValueOnce(new Error('gone'));
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new Error('corrupt');
+    });
+    expect(await findArticle('https://news.example/1')).toBeNull();
+  });
+
+  it('finds nothing where what is stored makes no sense', async () => {
+    await fakeBrowser.storage.session.set({ 'article:https://news.example/1': { title: 7 } });
+    expect(await found(1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  pullPreferences,
+  pushPreferences,
+  readPreferences,
+  storePreference,
+  watchPreferences,
+} from '../../../src/platform/preference-store.ts';
+import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
+
+const { local, sync } = fakeBrowser.storage;
+const textSize = async () => (await readPreferences()).values.textSize;
+
+beforeEach(resetBrowser);
+
+describe('the store of preferences', () => {
+  it('tells every surface of a change', async () => {
+    const changed = vi.fn();
+    const stop = watchPreferences(changed);
+    await storePreference('textSize', 150);
+    stop();
+    await storePreference('textSize', 160);
+    expect(changed).toHaveBeenCalledOnce();
+    expect(changed.mock.lastCall?.[0].values.textSize).toBe(150);
+  });
+
+  it('gives the defaults where it cannot be read', async () => {
+    local.get.mockRejectedValueOnce(new Error('corrupt'));
+    expect(await textSize()).toBe(100);
+  });
+
+  it('sends only what changed to the other machines, once', async () => {
+    await storePreference('textSize', 150);
+    await pushPreferences();
+    await pushPreferences();
+    expect(sync.set).toHaveBeenCalledOnce();
+    expect(sync.set).toHaveBeenCalledWith({ textSize: 150 });
+  });
+
+  it('keeps a change for a later try where sync is full', async () => {
+    sync.state.full = true;
+    await storePreference('textSize', 150);
+    await pushPreferences();
+    sync.state.full = false;
+    await pushPreferences();
+    expect(await sync.get()).toEqual({ textSize: 150 });
+    expect(await textSize()).toBe(150);
+  });
+
+  it('takes over what another machine sent, but not over a change made here since', async () => {
+    await storePreference('textSize', 150);
+    await sync.set({ textSize: 300, contrast: 'dark' });
+    await pullPreferences();
+    const { values } = await readPreferences();
+    expect(values).toMatchObject({ textSize: 150, contrast: 'dark' });
+  });
+
+  it('takes over nothing that does not fit the table', async () => {
+    await sync.set({ textSize: 9000, contrast: 7, unknown: true });
+    await pullPreferences();
+    expect(await local.get('preferences')).toEqual({});
+  });
+});
