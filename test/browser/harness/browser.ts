@@ -28,6 +28,8 @@ export type TestBrowser = {
   /** Closes the browser and opens it again on the same profile, with the extension. */
   readonly restart: () => Promise<TestBrowser>;
   readonly close: () => Promise<void>;
+  /** Resolves when the browser has ended, by whomever. */
+  readonly closed: Promise<unknown>;
 };
 
 export type LaunchOptions = {

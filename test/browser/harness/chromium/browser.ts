@@ -19,6 +19,7 @@ const start = ({ profile, headed }: LaunchOptions): Promise<Browser> =>
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    handleSIGINT: false,
     // Chromium's sandbox refuses to start as root.
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -94,5 +95,6 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
       return launchChromium(options);
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', resolve)),
   };
 };

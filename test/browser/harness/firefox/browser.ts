@@ -80,10 +80,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser
     const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
     await send('WebDriver:ElementClick', { id: elementId(found) });
   };
+  const closed = once(running.process, 'exit');
   const close = async () => {
-    const ended = once(running.process, 'exit');
     await inside(quit).catch(() => undefined);
-    await ended;
+    await closed;
     marionette.close();
   };
   const inBackground: TestBrowser['inBackground'] = async (run, ...args) => {
@@ -112,5 +112,6 @@ export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser
       return launchFirefox(options);
     },
     close,
+    closed,
   };
 };
