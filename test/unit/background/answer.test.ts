@@ -1,0 +1,211 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../../src/background/answer.ts';
+import { findArticle } from '../../../src/platform/article-store.ts';
+import { readPreferences } from '../../../src/platform/preference-store.ts';
+import { isReader, readerAddressOf } from '../../../src/platform/tabs.ts';
+import { anArticle } from '../an-article.ts';
+import { addressOf, addTab, fakeBrowser, removeTab, resetBrowser } from '../fake-browser.ts';
+
+const { executeScript } = fakeBrowser.scripting;
+const article = anArticle();
+const popup = { id: 'lectern', address: 'extension://lectern/popup.html' };
+const ask = (message: unknown) => answer(message, popup);
+const pageGives = (result: unknown) => executeScript.mockResolvedValueOnce([{ result }]);
+const refused = (reason: string) => ({ ok: false, reason });
+
+beforeEach(() => {
+  resetBrowser();
+  globalThis.indexedDB = new IDBFactory();
+  addTab({ id: 1, url: article.address, incognito: false });
+});
+
+describe('a message', () => {
+  it.each([
+    undefined,
+    null,
+    'read',
+    {},
+    { type: 'read' },
+    { type: 'read', tab: '1' },
+    { type: 'read', tab: -1 },
+    { type: 'constructor', tab: 1 },
+    { type: 'set-preference', name: 7, value: 1 },
+  ])('that is malformed is refused: %o', async (message) => {
+    expect(await ask(message)).toEqual(refused('malformed'));
+  });
+
+  it('from a web page is refused before it is looked at', async () => {
+    const sender = { id: 'lectern', address: 'https://news.example/' };
+    expect(await answer({ type: 'read', tab: 1 }, sender)).toEqual(refused('not-allowed'));
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('reading a page', () => {
+  it('keeps the article and shows the reader in the same tab', async () => {
+    pageGives({ ok: true, article });
+    expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
+    expect(addressOf(1)).toBe(readerAddressOf(article.address));
+    expect((await findArticle(article.address))?.article).toEqual(article);
+  });
+
+  it('is done once when it is asked for twice', async () => {
+    pageGives({ ok: true, article });
+    const both = await Promise.all([ask({ type: 'read', tab: 1 }), ask({ type: 'read', tab: 1 })]);
+    expect(both).toEqual([{ ok: true }, { ok: true }]);
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('injects within the press, so that Chromium counts the page as touched', () => {
+    void ask({ type: 'read', tab: 1 });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('does not pull back a reader who went on to another page', async () => {
+    executeScript.mockImplementationOnce(async () => {
+      addTab({ id: 1, url: 'https://elsewhere.example/', incognito: false });
+      return [{ result: { ok: true, article } }];
+    });
+    const gone = { id: 1, url: 'https://elsewhere.example/', incognito: false };
+    expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('gone'));
+    expect(addressOf(1)).toBe(gone.url);
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', 'forbidden'],
+    ['Missing host permission for the tab', 'forbidden'],
+    ['The extensions gallery cannot be scripted.', 'forbidden'],
+    ['No tab with id: 1', 'gone'],
+    ['Invalid tab ID: 1', 'gone'],
+    ['The tab was closed.', 'gone'],
+    ['Frame with ID 0 was removed.', 'gone'],
+  ])('is refused where the browser says "%s": %s', async (message, reason) => {
+    executeScript.mockRejectedValueOnce(new Error(message));
+    expect(await ask({ type: 'read', tab: 1 })).toEqual(refused(reason));
+  });
+
+  it.each([undefined, null, 7, {}, { ok: true, article: { ...article, body: '' } }])(
+    'is refused where the page answers %o',
+    async (result) => {
+      pageGives(result);
+      expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('unreadable'));
+    },
+  );
+
+  it('hands on why the page has no article', async () => {
+    pageGives(refused('not-an-article'));
+    expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('not-an-article'));
+  });
+
+  it('never writes a private page to disk', async () => {
+    addTab({ id: 1, url: article.address, incognito: true });
+    pageGives({ ok: true, article });
+    await ask({ type: 'read', tab: 1 });
+    expect((await findArticle(article.address))?.keptOnDisk).toBe(false);
+  });
+
+  it('falls back on memory where the disk takes nothing', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    pageGives({ ok: true, article });
+    expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
+    expect((await findArticle(article.address))?.keptOnDisk).toBe(false);
+  });
+
+  it('says so, and stays on the page, where nothing can be stored at all', async () => {
+    addTab({ id: 1, url: article.address, incognito: true });
+    fakeBrowser.storage.session.state.full = true;
+    fakeBrowser.storage.session.remove.mockResolvedValueOnce(undefined);
+    pageGives({ ok: true, article });
+    expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('storage-full'));
+    expect(addressOf(1)).toBe(article.address);
+  });
+});
+
+describe('examining a tab', () => {
+  it('tells the length of its article', async () => {
+    pageGives({ ok: true, article });
+    expect(await ask({ type: 'examine', tab: 1 })).toEqual({ ok: true, kind: 'article', words: 4 });
+  });
+
+  it('knows the reader', async () => {
+    addTab({ id: 1, url: readerAddressOf(article.address), incognito: false });
+    expect(await ask({ type: 'examine', tab: 1 })).toEqual({ ok: true, kind: 'reader' });
+  });
+
+  it('says so when the tab is gone', async () => {
+    removeTab(1);
+    expect(await ask({ type: 'examine', tab: 1 })).toEqual(refused('gone'));
+  });
+});
+
+describe('leaving the reader', () => {
+  beforeEach(() => addTab({ id: 1, url: readerAddressOf(article.address), incognito: false }));
+
+  it('goes back in the history', async () => {
+    fakeBrowser.tabs.goBack.mockImplementationOnce(async () =>
+      addTab({ id: 1, url: article.address, incognito: false }),
+    );
+    expect(await ask({ type: 'leave', tab: 1 })).toEqual({ ok: true });
+    expect(fakeBrowser.tabs.update).not.toHaveBeenCalled();
+  });
+
+  it('opens the page where there is no history', async () => {
+    fakeBrowser.tabs.goBack.mockRejectedValueOnce(new Error('Cannot find a next page in history.'));
+    expect(await ask({ type: 'leave', tab: 1 })).toEqual({ ok: true });
+    expect(isReader(addressOf(1) ?? null)).toBe(false);
+    expect(addressOf(1)).toBe(article.address);
+  });
+});
+
+describe('setting a preference', () => {
+  const set = (name: string, value: unknown) => ask({ type: 'set-preference', name, value });
+  const stored = async () => (await readPreferences()).values;
+
+  it('stores it', async () => {
+    expect(await set('textSize', 250)).toEqual({ ok: true });
+    expect((await stored()).textSize).toBe(250);
+  });
+
+  it.each([
+    ['textSize', 9000],
+    ['textSize', '150'],
+    ['contrast', 'pink'],
+    ['__proto__', {}],
+    ['nothing', 1],
+  ])('refuses %s of %o and loses nothing', async (name, value) => {
+    await set('textSize', 250);
+    expect(await set(name, value)).toEqual(refused('invalid-preference'));
+    expect((await stored()).textSize).toBe(250);
+  });
+
+  it('loses none of many at once', async () => {
+    await Promise.all([set('textSize', 250), set('contrast', 'dark'), set('openAtOnce', true)]);
+    expect(await stored()).toMatchObject({ textSize: 250, contrast: 'dark', openAtOnce: true });
+  });
+
+  it('says so where the store is full', async () => {
+    fakeBrowser.storage.local.state.full = true;
+    expect(await set('textSize', 250)).toEqual(refused('storage-full'));
+  });
+
+  it('makes the button open the reader at once, or the popup', async () => {
+    await set('openAtOnce', true);
+    expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({ popup: '' });
+    await set('openAtOnce', false);
+    expect(fakeBrowser.action.setPopup).toHaveBeenLastCalledWith({ popup: 'popup.html' });
+  });
+
+  it('writes to sync once after a burst', async () => {
+    vi.useFakeTimers();
+    for (const size of [110, 120, 130]) await set('textSize', size);
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(fakeBrowser.storage.sync.set).toHaveBeenCalledOnce());
+    expect(fakeBrowser.storage.sync.set).toHaveBeenCalledWith({ textSize: 130 });
+  });
+});
