@@ -17,7 +17,7 @@ const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
 const articleFrom = (address: string, page: Document, body: Element): Article => {
-  const description = describe(page);
+  const description = describe(page, address);
   return {
     address,
     ...description,

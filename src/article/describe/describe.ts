@@ -1,5 +1,14 @@
 /** Stage 5, describe: what the page says about its article. */
 import type { LeadImage } from '../article.ts';
+import { findByline } from './byline.ts';
+import { findDirection, findLanguage } from './language.ts';
+import { findKicker, findLead } from './lead.ts';
+import { linesOf } from './lines.ts';
+import { articlesIn, readLinkedData } from './linked-data.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { findPublished } from './published.ts';
+import { siteNames } from './site.ts';
+import { findHeadline } from './title.ts';
 
 /** What is known of an article beside its text; null where the page does not say. */
 export interface Description {
@@ -14,27 +23,37 @@ export interface Description {
   readonly leadImage: LeadImage | null;
 }
 
-const contentOf = (page: Document, selector: string): string | null =>
-  page.querySelector(selector)?.getAttribute('content')?.trim() || null;
+/** Lines below the headline in which a byline and a date are looked for, and lines of the page where all else failed. */
+const NEAR = 25;
+const ALL = 500;
 
-const titleOf = (page: Document): string =>
-  contentOf(page, 'meta[property="og:title"]') ??
-  (page.querySelector('h1')?.textContent?.trim() || page.title.trim());
-
-const publishedOf = (page: Document): string | null => {
-  const published = contentOf(page, 'meta[property="article:published_time"]');
-  return published && !Number.isNaN(Date.parse(published)) ? published : null;
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
-/** Describes the article of `page`, an inert copy. */
-export const describe = (page: Document): Description => ({
-  title: titleOf(page) || 'Untitled',
-  kicker: null,
-  lead: null,
-  byline: contentOf(page, 'meta[name="author"]'),
-  published: publishedOf(page),
-  site: contentOf(page, 'meta[property="og:site_name"]'),
-  language: page.documentElement.lang || null,
-  direction: page.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-  leadImage: null,
-});
+/** Describes the article of `page`, an inert copy, that stands at `address`. */
+export const describe = (page: Document, address: string): Description => {
+  const metaTags = readMetaTags(page);
+  const things = readLinkedData(page);
+  const articles = articlesIn(things);
+  const names = siteNames(metaTags, things, articles, address);
+  const language = findLanguage(page, metaTags, articles);
+  const { title, element } = findHeadline({ page, metaTags, articles, names });
+  const near = once(() => linesOf(page.body, NEAR, element));
+  const all = once(() => linesOf(page.body, ALL));
+  return {
+    title: title || 'Untitled',
+    kicker: findKicker(element, title),
+    lead: findLead(element, title),
+    byline: findByline({ page, metaTags, things, articles, names, near, all }),
+    published: findPublished({ page, address, metaTags, articles, near, all, language }),
+    site: names[0] ?? null,
+    language,
+    direction: findDirection(page, language, element),
+    leadImage: null,
+  };
+};

@@ -1,0 +1,87 @@
+/** The name of the site, and what looks like it. */
+import type { Thing } from './linked-data.ts';
+import { textsOf, typesOf } from './linked-data.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { saidBy } from './meta-tags.ts';
+
+const META = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc.publisher',
+  'citation_journal_title',
+];
+
+const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|Corporation)$/;
+
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '');
+  } catch {
+    return '';
+  }
+};
+
+const firstPart = (name: string): string => name.split(/\s[|–—-]\s/)[0]?.trim() ?? name;
+
+/** Every name that the page gives its site, the best first; its host last. */
+export const siteNames = (
+  metaTags: MetaTags,
+  things: readonly Thing[],
+  articles: readonly Thing[],
+  address: string,
+): readonly string[] => {
+  const publishers = articles.flatMap((article) => textsOf(article.publisher));
+  const sites = things.filter((thing) => typesOf(thing).some((type) => SITE.test(type)));
+  const linked = [...publishers, ...sites.flatMap((site) => textsOf(site.name))];
+  const names = [
+    ...saidBy(metaTags, META).slice(0, 1),
+    ...linked,
+    ...saidBy(metaTags, META),
+    hostOf(address),
+  ];
+  return [...new Set(names.map(firstPart).filter((name) => name && name.length < 80))];
+};
+
+/** Letters and digits alone, for comparing names. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** "theguardian" of "amp.theguardian.co.uk": the label that names the site. */
+const labelOf = (name: string): string => {
+  const labels = name.split('.');
+  if (labels.length < 2 || /\s/.test(name)) return '';
+  return (
+    labels
+      .slice(0, -1)
+      .filter((label) => !/^(?:co|com|org|net|gov|ac|edu)$/.test(label))
+      .at(-1) ?? ''
+  );
+};
+
+const isNamed = (folded: string, name: string): boolean => {
+  const site = fold(name);
+  const label = fold(labelOf(name));
+  if (folded === site || (label && folded === label)) return true;
+  const key = label || site;
+  if (label.length > 3 && folded.length > 3 && label.endsWith(folded)) return true;
+  return (
+    key.length > 3 &&
+    (folded.startsWith(key) || folded.endsWith(key)) &&
+    folded.length < key.length + 24
+  );
+};
+
+/** Whether `text` is one of the site's names, or one with a word or two beside it ("BBC News"). */
+export const isSiteName = (text: string, names: readonly string[]): boolean => {
+  const folded = fold(text);
+  if (!folded) return true;
+  return names.some(
+    (name) =>
+      isNamed(folded, name) ||
+      (folded.length > 3 && text.split(/\s+/).length < 5 && fold(name).startsWith(folded)),
+  );
+};

@@ -1,0 +1,27 @@
+/** Text of the page as people read it. */
+
+/** Soft hyphens, joiners and marks of order that no reader sees, and that spoil a comparison. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u200e\u200f]/g;
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/i;
+
+/** Single spaces, no unseen characters, and what was escaped twice (`&amp;quot;` arrives as `&quot;`) unescaped. */
+export const tidy = (text: string): string => {
+  const plain = ENTITY.test(text)
+    ? (new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body
+        .textContent ?? '')
+    : text;
+  return plain.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+};
+
+/** The text of an element that holds at most `most` characters, tidied; null for one that holds more: it is no label. */
+export const shortText = (element: Element, most: number): string | null => {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += node.nodeValue ?? '';
+    if (text.length > most * 4) return null;
+  }
+  const short = tidy(text);
+  return short.length > most ? null : short;
+};

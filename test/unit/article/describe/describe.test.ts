@@ -1,0 +1,173 @@
+import { expect, describe as group, it } from 'vitest';
+import type { Description } from '../../../../src/article/describe/describe.ts';
+import { describe } from '../../../../src/article/describe/describe.ts';
+
+const describePage = (html: string, address = 'https://www.courier.example/a/1'): Description =>
+  describe(new DOMParser().parseFromString(html, 'text/html'), address);
+
+const body = '<p>The council met on Monday and talked until late.</p>';
+const linked = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+group('the title', () => {
+  it.each([
+    ['behind a bar', 'Trams Are Back | The Courier'],
+    ['behind a dash', 'Trams Are Back - The Courier'],
+    ['before a guillemet', 'The Courier » Trams Are Back'],
+    ['as a host', 'Trams Are Back – courier.example'],
+    ['with the section', 'Trams Are Back | Town | The Courier'],
+  ])('leaves out the name of the site %s', (_, title) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="The Courier">`;
+    expect(describePage(`${head}${body}`).title).toBe('Trams Are Back');
+  });
+
+  it('keeps a dash that belongs to the headline', () => {
+    const page = '<title>Trams - and no buses - in town | Courier</title>';
+    expect(describePage(page + body).title).toBe('Trams - and no buses - in town');
+  });
+
+  it('is the heading that the page shows, not the longer one for search engines', () => {
+    const page = `<title>Trams Are Back: what it costs and when it runs</title><h1>Trams Are Back</h1>${body}`;
+    expect(describePage(page).title).toBe('Trams Are Back');
+  });
+
+  it('passes over a logo in the first heading', () => {
+    const page = `<title>Trams Are Back – Courier</title><h1><a href="/">Courier</a></h1><h2>Trams Are Back</h2>${body}`;
+    expect(describePage(page).title).toBe('Trams Are Back');
+  });
+
+  it('leaves out a kicker inside the heading', () => {
+    const page = `<title>Trams are back in town</title><h1><span>Transport</span> <span>Trams are back in town</span></h1>${body}`;
+    expect(describePage(page).title).toBe('Trams are back in town');
+  });
+
+  it('reads entities that were escaped twice', () => {
+    const page =
+      '<meta property="og:title" content="Trams &amp;amp; buses: &amp;quot;both&amp;quot;">';
+    expect(describePage(page + body).title).toBe('Trams & buses: "both"');
+  });
+});
+
+group('the byline', () => {
+  it.each([
+    [
+      'a person in JSON-LD',
+      linked({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'A. Writer' } }),
+      'A. Writer',
+    ],
+    [
+      'several in JSON-LD',
+      linked({ '@type': 'NewsArticle', author: [{ name: 'A. Writer' }, 'B. Reader'] }),
+      'A. Writer, B. Reader',
+    ],
+    [
+      'one named elsewhere in the graph',
+      linked({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@id': '#a', '@type': 'Person', name: 'A. Writer' },
+        ],
+      }),
+      'A. Writer',
+    ],
+    ['a meta tag', '<meta name="author" content="by A. Writer">', 'A. Writer'],
+    [
+      'microdata',
+      '<h1>T</h1><span itemprop="author"><a itemprop="name">A. Writer</a> in Town</span>',
+      'A. Writer',
+    ],
+    ['an English line', '<h1>Trams</h1><p>By A. Writer</p>', 'A. Writer'],
+    ['a German line', '<h1>Trams</h1><p>Von A. Writer, 3. Mai 2021</p>', 'A. Writer'],
+    ['a Russian line', '<h1>Трамвай</h1><p>Автор: Имя Фамилия</p>', 'Имя Фамилия'],
+    ['a Chinese line', '<h1>有轨电车回来了</h1><p>作者：王某某 时间：2021-05-03</p>', '王某某'],
+    ['a Chinese reporter', '<h1>有轨电车回来了</h1><p>本报记者 王某某</p>', '王某某'],
+  ])('is read from %s', (_, html, expected) => {
+    expect(describePage(`${html}${body}`).byline).toBe(expected);
+  });
+
+  it('is completed by the page where its data hold the first name alone', () => {
+    const page = '<meta name="author" content="Anna"><h1>Trams</h1><p>Written by Anna Writer</p>';
+    expect(describePage(page + body).byline).toBe('Anna Writer');
+  });
+
+  it('is nobody when the page names a machine', () => {
+    expect(describePage(`<meta name="author" content="admin">${body}`).byline).toBeNull();
+  });
+
+  it('is not the reading time', () => {
+    const page =
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="3 minutes">';
+    expect(describePage(page + body).byline).toBeNull();
+  });
+});
+
+group('the date', () => {
+  it.each([
+    [
+      'JSON-LD',
+      linked({ '@type': 'Article', datePublished: '2021-05-03 14:05:00Z' }),
+      '2021-05-03T14:05:00Z',
+    ],
+    [
+      'a meta tag',
+      '<meta property="article:published_time" content="2021-05-03T14:05:00+0200">',
+      '2021-05-03T14:05:00+02:00',
+    ],
+    ['microdata', '<time itemprop="datePublished" datetime="2021-05-03">x</time>', '2021-05-03'],
+    ['the line below the headline', '<h1>Trams</h1><p>Published: May 3, 2021</p>', '2021-05-03'],
+    ['a Chinese line', '<h1>有轨电车</h1><div>2021年05月03日 14:05 来源</div>', '2021-05-03T14:05'],
+  ])('is read from %s', (_, html, expected) => {
+    expect(describePage(`${html}${body}`).published).toBe(expected);
+  });
+
+  it('is read from the address where the page says nothing', () => {
+    expect(describePage(body, 'https://courier.example/2021/05/03/trams').published).toBe(
+      '2021-05-03',
+    );
+  });
+
+  it('is null where nothing tells', () => {
+    expect(describePage(body).published).toBeNull();
+  });
+});
+
+group('the rest', () => {
+  it('takes the language from the root, and as a tag', () => {
+    expect(describePage('<html lang="pt_BR">').language).toBe('pt-BR');
+    expect(describePage('<meta property="og:locale" content="de_DE">').language).toBe('de-DE');
+  });
+
+  it('runs as the page runs, and as its language does where the page is silent', () => {
+    expect(describePage('<html lang="ar">').direction).toBe('rtl');
+    expect(describePage('<html lang="ar" dir="ltr">').direction).toBe('ltr');
+    expect(describePage('<html lang="en"><div dir="rtl"><h1>a b</h1></div>').direction).toBe('rtl');
+  });
+
+  it('names the site by the page before its host', () => {
+    expect(describePage('<meta property="og:site_name" content="The Courier">').site).toBe(
+      'The Courier',
+    );
+    expect(describePage('<p>a</p>').site).toBe('courier.example');
+  });
+
+  it('finds the standfirst and the kicker around the headline', () => {
+    const page =
+      '<header><p class="kicker">Transport</p><h1>Trams Are Back</h1><p class="standfirst">After sixty years trams run along the quay.</p></header>';
+    expect(describePage(page + body)).toMatchObject({
+      kicker: 'Transport',
+      lead: 'After sixty years trams run along the quay.',
+    });
+  });
+
+  it('says Untitled where the page has no word for it', () => {
+    expect(describePage('<p></p>').title).toBe('Untitled');
+  });
+
+  it.each(['{', '[1, null', '{"@type":"Article","headline":{"a":[[]]}}', '"x"'])(
+    'lives with data that make no sense: %s',
+    (json) => {
+      const page = `<script type="application/ld+json">${json}</script>${body}`;
+      expect(describePage(page).byline).toBeNull();
+    },
+  );
+});
