@@ -22,6 +22,7 @@ const tests = (name: string, project: string): Part => ({ name, run: () => runTe
 export const quickParts: readonly Part[] = [
   program('types', 'tsc'),
   program('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
+  program('unused code', 'knip', '--no-progress'),
   tests('unit tests', 'unit'),
 ];
 
