@@ -1,0 +1,53 @@
+/** Finds a page's waypoints in one pass over the page. */
+import { findHeadings } from './headings.ts';
+import { findLandmarks } from './landmarks.ts';
+import { createPlaces, type Place } from './page/place.ts';
+import { elementsOf } from './page/tree.ts';
+import { createSight, type Sight } from './page/visibility.ts';
+import { chooseSkipLinks } from './skip-links/choose.ts';
+import { findInPageLinks, type InPageLink } from './skip-links/in-page-links.ts';
+import { judge } from './skip-links/judge.ts';
+import { readId } from './skip-links/read-words.ts';
+import { findArticle, findClosedFrames, findPlayer, findSearches } from './spots.ts';
+import type { SkipLink, Waypoints } from './waypoint.ts';
+
+export interface FindOptions {
+  /** Where extraction found the article to start, in the page itself. */
+  readonly articleStart?: Element | null;
+}
+
+const toSkipLink = (
+  link: InPageLink,
+  sight: Sight,
+  placeOf: (element: Element) => Place,
+): SkipLink => ({
+  kind: 'skip-link',
+  level: null,
+  name: link.name,
+  fragment: link.fragment,
+  place: placeOf(link.element),
+  destination: link.words.destination ?? readId(link.fragment),
+  target: link.target === null ? null : placeOf(link.target.element),
+  problems: judge(link.element, link.target, sight),
+});
+
+/**
+ * Takes a page and gives its skip links with what is wrong with each, its article's start, landmarks, headings, search fields, main
+ * player and the frames that are out of reach. Changes nothing in the page and never throws.
+ */
+export const findWaypoints = (document: Document, options: FindOptions = {}): Waypoints => {
+  const elements = [...elementsOf(document)];
+  const positions = new Map(elements.map((element, position) => [element, position]));
+  const sight = createSight(document);
+  const placeOf = createPlaces();
+  const skipLinks = chooseSkipLinks(findInPageLinks(elements, positions));
+  return {
+    skipLinks: skipLinks.map((link) => toSkipLink(link, sight, placeOf)),
+    article: findArticle(document, options.articleStart ?? null, sight, placeOf),
+    landmarks: findLandmarks(elements, sight, placeOf),
+    headings: findHeadings(elements, sight, placeOf),
+    searches: findSearches(elements, sight, placeOf),
+    player: findPlayer(elements, sight, placeOf),
+    closedFrames: findClosedFrames(elements, sight, placeOf),
+  };
+};

@@ -1,0 +1,61 @@
+/** Going to a waypoint: focus, view and caret end at the same place, and the page keeps nothing of it. */
+
+import { placeCaret } from './going/caret.ts';
+import { isFocused, putFocus } from './going/focus.ts';
+import { type Goal, goalOf, type Mend } from './going/goal.ts';
+import { bringIntoView } from './going/scroll.ts';
+import { together, type Undo } from './going/undo.ts';
+import { windowOf } from './page/dom.ts';
+import { isFocusable } from './page/focusable.ts';
+import { locate } from './page/place.ts';
+import type { Waypoint } from './waypoint.ts';
+
+export type Arrival =
+  | {
+      readonly ok: true;
+      readonly element: Element;
+      readonly mended: readonly Mend[];
+      /** The place that means the same, where the way led there instead. */
+      readonly instead: Waypoint | null;
+      /** False where the page takes the focus back. */
+      readonly held: boolean;
+      /** Takes back what was changed before focus leaves by itself. */
+      readonly undo: Undo;
+    }
+  | { readonly ok: false; readonly reason: 'gone' | 'nowhere' };
+
+const nextTurn = (element: Element): Promise<void> =>
+  new Promise((resume) => {
+    const view = windowOf(element);
+    if (view === null) resume();
+    else view.setTimeout(resume, 0);
+  });
+
+const arrive = async (goal: Goal): Promise<Arrival> => {
+  const { element } = goal;
+  const mended: readonly Mend[] = isFocusable(element) ? [] : ['made-focusable'];
+  const first = putFocus(element);
+  bringIntoView(element);
+  placeCaret(element);
+  await nextTurn(element); // A page that takes focus back does so in this turn or the next.
+  const again = isFocused(element) ? null : putFocus(element);
+  return {
+    ok: true,
+    element,
+    mended: [...goal.mended, ...mended],
+    instead: goal.instead,
+    held: again?.held ?? true,
+    undo: together([goal.undo, first.undo, ...(again === null ? [] : [again.undo])]),
+  };
+};
+
+/**
+ * Goes to a waypoint found before, in the page as it is now. A page that has changed so that the place is not there any more gives
+ * `gone`; a skip link whose target is missing and has no equal, `nowhere`.
+ */
+export const go = async (document: Document, waypoint: Waypoint): Promise<Arrival> => {
+  const goal = await goalOf(document, waypoint);
+  if (goal !== null) return arrive(goal);
+  const isThere = locate(document, waypoint.place) !== null;
+  return { ok: false, reason: isThere ? 'nowhere' : 'gone' };
+};

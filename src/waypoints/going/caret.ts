@@ -1,0 +1,27 @@
+/** Putting the caret where focus is: a screen reader's cursor and caret browsing go on from the selection. */
+import { documentOf, matches, read, windowOf } from '../page/dom.ts';
+
+const SHOW_TEXT = 4;
+/** Fields have a caret of their own, which comes with focus. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+const firstText = (element: Element): Node | null => {
+  const document = documentOf(element);
+  if (document === null) return null;
+  const walker = read(document, 'createTreeWalker').call(document, element, SHOW_TEXT);
+  while (walker.nextNode() !== null)
+    if ((walker.currentNode.nodeValue ?? '').trim() !== '') return walker.currentNode;
+  return null;
+};
+
+/** Where the words begin in a text that is indented in the source. */
+const indent = (text: Node): number => (text.nodeValue ?? '').search(/\S/u);
+
+/** Collapses the selection to the first words of the element, or to the element itself when it has none. */
+export const placeCaret = (element: Element): void => {
+  const selection = windowOf(element)?.getSelection();
+  if (selection === null || selection === undefined || matches(element, FIELDS)) return;
+  const text = firstText(element);
+  if (text === null) selection.collapse(element, 0);
+  else selection.collapse(text, indent(text));
+};

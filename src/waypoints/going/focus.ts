@@ -1,0 +1,47 @@
+/** Putting focus on an element that may not take it, and leaving no trace. */
+import { documentOf, read } from '../page/dom.ts';
+import { isFocusable } from '../page/focusable.ts';
+import { changeAttribute, type Undo } from './undo.ts';
+
+/** Is focus on the element, in whatever shadow root or frame it lies? */
+export const isFocused = (element: Element): boolean => {
+  const root = read(element, 'getRootNode').call(element) as DocumentOrShadowRoot & Node;
+  return read(root, 'activeElement') === element;
+};
+
+/** When the whole window loses focus, the element gets a blur too but keeps its place: it must stay focusable. */
+const whenLeft = (element: Element, undo: Undo): Undo => {
+  const leave = () => {
+    if (isFocused(element)) return;
+    element.removeEventListener('blur', leave);
+    undo();
+  };
+  element.addEventListener('blur', leave);
+  return () => {
+    element.removeEventListener('blur', leave);
+    undo();
+  };
+};
+
+const focus = (element: Element): void =>
+  (element as Partial<HTMLElement>).focus?.call(element, { preventScroll: true });
+
+/** What came of it: whether focus is there, and the way to take the change back. */
+export interface Focused {
+  readonly held: boolean;
+  readonly undo: Undo;
+}
+
+/**
+ * Focuses an element without scrolling. One that takes no focus gets tabindex="-1", which leaves again when focus does.
+ * `held` is false where the page took the focus away at once.
+ */
+export const putFocus = (element: Element): Focused => {
+  const undo = isFocusable(element)
+    ? () => undefined
+    : whenLeft(element, changeAttribute(element, 'tabindex', '-1'));
+  focus(element);
+  const held = documentOf(element) !== null && isFocused(element);
+  if (!held) undo();
+  return { held, undo };
+};

@@ -1,0 +1,99 @@
+/** Opening what hides a place by the page's own controls: summaries, and buttons that say what they open. */
+import { all, attribute, documentOf, matches, tagOf, windowOf } from '../page/dom.ts';
+import { nameOf } from '../page/names.ts';
+import { holdersOf } from '../page/tree.ts';
+import { createSight } from '../page/visibility.ts';
+import { readWords } from '../skip-links/read-words.ts';
+import type { Destination } from '../waypoint.ts';
+import type { Undo } from './undo.ts';
+
+/** How long a page may take to open its panel, and how often to look, in milliseconds. */
+const PATIENCE = 500;
+const PAUSE = 25;
+
+const isReached = (element: Element): boolean => {
+  const document = documentOf(element);
+  return document !== null && createSight(document).concealment(element) === null;
+};
+
+const becomesReached = async (element: Element): Promise<boolean> => {
+  for (let waited = 0; !isReached(element); waited += PAUSE) {
+    if (waited >= PATIENCE) return false;
+    await new Promise((resume) => windowOf(element)?.setTimeout(resume, PAUSE));
+  }
+  return true;
+};
+
+const POINTERS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
+
+const pointsTo = (control: Element, ids: ReadonlySet<string>): boolean =>
+  POINTERS.some((name) =>
+    (attribute(control, name) ?? '').split(/\s+/u).some((id) => ids.has(id.replace(/^#/u, ''))),
+  );
+
+const CONTROLS =
+  '[aria-controls], [data-target], [data-bs-target], [href^="#"]:is([role="button"], [data-toggle], [aria-expanded])';
+const CLOSED = ':is(button, [role="button"], a)[aria-expanded="false"]';
+
+const idsAround = (element: Element): ReadonlySet<string> =>
+  new Set(
+    [element, ...holdersOf(element)]
+      .map((at) => attribute(at, 'id') ?? '')
+      .filter((id) => id !== ''),
+  );
+
+const controlsOf = (
+  document: Document,
+  element: Element,
+  destination: Destination | null,
+): readonly Element[] => {
+  const ids = idsAround(element);
+  const pointing = all(document, CONTROLS).filter((control) => pointsTo(control, ids));
+  const speaking = all(document, CLOSED).filter(
+    (control) => destination !== null && readWords(nameOf(control)).destination === destination,
+  );
+  return [...new Set([...pointing, ...speaking])].filter(isReached);
+};
+
+const press = (control: Element): void => (control as Partial<HTMLElement>).click?.call(control);
+
+/** A link with an address would leave the page: it is no control. */
+const isSafeToPress = (control: Element): boolean =>
+  tagOf(control) !== 'a' || /^(#|$)/u.test(attribute(control, 'href') ?? '');
+
+const foldedAround = (element: Element): readonly Element[] =>
+  [...holdersOf(element)].filter((holder) => matches(holder, 'details:not([open])'));
+
+const unfold = (element: Element): Undo => {
+  const folded = foldedAround(element);
+  for (const details of folded) details.setAttribute('open', '');
+  return () => {
+    for (const details of folded) details.removeAttribute('open');
+  };
+};
+
+const pressUntilReached = async (
+  controls: readonly Element[],
+  element: Element,
+): Promise<Undo | null> => {
+  for (const control of controls.filter(isSafeToPress)) {
+    press(control);
+    if (await becomesReached(element)) return () => press(control);
+    if (attribute(control, 'aria-expanded') === 'true') press(control);
+  }
+  return null;
+};
+
+/** Opens what hides an element if the page offers a control for it; null when it does not, and the page is as before. */
+export const openTo = async (
+  element: Element,
+  destination: Destination | null,
+): Promise<Undo | null> => {
+  const document = documentOf(element);
+  if (document === null) return null;
+  const fold = unfold(element);
+  if (isReached(element)) return fold;
+  const pressed = await pressUntilReached(controlsOf(document, element, destination), element);
+  if (pressed === null) fold();
+  return pressed;
+};

@@ -1,0 +1,54 @@
+/** Landmarks: named, nested, only those that assistive technology reaches. */
+import { attribute, tagOf } from './page/dom.ts';
+import { authorName } from './page/names.ts';
+import type { Place } from './page/place.ts';
+import { landmarkRole } from './page/roles.ts';
+import { holdersOf } from './page/tree.ts';
+import type { Sight } from './page/visibility.ts';
+import type { Landmark } from './waypoint.ts';
+
+const CANDIDATES = new Set([
+  'main',
+  'nav',
+  'search',
+  'header',
+  'footer',
+  'section',
+  'form',
+  'aside',
+]);
+
+const mayBeLandmark = (element: Element): boolean =>
+  CANDIDATES.has(tagOf(element)) || attribute(element, 'role') !== null;
+
+const depth = (element: Element, levels: ReadonlyMap<Element, number>): number => {
+  for (const holder of holdersOf(element)) {
+    const level = levels.get(holder);
+    if (level !== undefined) return level + 1;
+  }
+  return 1;
+};
+
+/** Takes elements in the order of the page and gives those that are landmarks, in the same order. */
+export const findLandmarks = (
+  elements: readonly Element[],
+  sight: Sight,
+  placeOf: (element: Element) => Place,
+): readonly Landmark[] => {
+  const levels = new Map<Element, number>();
+  const landmarks: Landmark[] = [];
+  for (const element of elements.filter(mayBeLandmark)) {
+    const role = landmarkRole(element, () => authorName(element));
+    if (role === null || sight.concealment(element) !== null) continue;
+    const level = depth(element, levels);
+    levels.set(element, level);
+    landmarks.push({
+      kind: 'landmark',
+      role,
+      name: authorName(element),
+      level,
+      place: placeOf(element),
+    });
+  }
+  return landmarks;
+};
