@@ -1,4 +1,5 @@
 /** The total parser of preferences: anything in, valid preferences out. */
+import { areKeys } from './keys.ts';
 import {
   type PreferenceName,
   type Preferences,
@@ -18,6 +19,8 @@ const isValid = (row: Row, value: unknown): boolean => {
       return row.options.some((option) => option === value);
     case 'toggle':
       return typeof value === 'boolean';
+    case 'keys':
+      return areKeys(value);
     default:
       return row satisfies never;
   }

@@ -2,7 +2,7 @@
  * The one table of preferences. A row gives type, default, bounds, control, look and old names; labels are the strings
  * `preference_NAME` and, for the options of a choice, `option_NAME_OPTION`. Types, controls, parser and store follow it.
  */
-import { choice, type Look, range, toggle } from './row.ts';
+import { choice, keys, type Look, range, toggle } from './row.ts';
 import { lookOfScheme, type Scheme, schemeNames } from './schemes.ts';
 
 export const preferences = {
@@ -20,6 +20,8 @@ export const preferences = {
   openAtOnce: toggle({ default: false }),
   /** How many of the articles read last are kept for reload and restart. */
   articlesKept: range({ default: 50, min: 1, max: 500, step: 1, unit: '' }),
+  /** The reader's shortcuts, where they differ from the usual ones. */
+  keys: keys({ default: {} }),
 };
 
 export type PreferenceName = keyof typeof preferences;

@@ -1,4 +1,5 @@
 /** What a row of the preferences table says, by the kind of its value. A control and a parser derive from it. */
+import type { Keys } from './keys.ts';
 
 /** CSS custom properties: the only road from a preference to a look. */
 export type Look = Readonly<Record<`--${string}`, string>>;
@@ -29,7 +30,10 @@ export type ChoiceRow<Name extends string = string> = Common<Name> & {
 /** Yes or no. */
 export type ToggleRow = Common<boolean> & { readonly control: 'toggle' };
 
-export type Row = RangeRow | ChoiceRow | ToggleRow;
+/** The reader's shortcuts, where they differ from the usual. */
+export type KeysRow = Common<Keys> & { readonly control: 'keys' };
+
+export type Row = RangeRow | ChoiceRow | ToggleRow | KeysRow;
 
 const nothing = (): Look => ({});
 
@@ -58,4 +62,11 @@ export const toggle = (row: Given<ToggleRow>): ToggleRow => ({
   look: nothing,
   ...row,
   control: 'toggle',
+});
+
+export const keys = (row: Given<KeysRow>): KeysRow => ({
+  oldNames: [],
+  look: nothing,
+  ...row,
+  control: 'keys',
 });

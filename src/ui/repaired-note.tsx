@@ -8,6 +8,7 @@ const labels = {
   contrast: 'preference_contrast',
   openAtOnce: 'preference_openAtOnce',
   articlesKept: 'preference_articlesKept',
+  keys: 'preference_keys',
 } as const satisfies Record<PreferenceName, string>;
 
 export const RepairedNote = () => {
