@@ -2,14 +2,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, LeadImage } from '../article/article.ts';
 import { sanitise } from '../article/sanitise.ts';
-import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { t } from '../platform/strings.ts';
 import { formatPublished, formatReadingTime } from './about-article.ts';
 import { watchPictures } from './failed-pictures.ts';
+import { LiveBlogNote, NotWholeNote } from './notes.tsx';
+import { ours } from './ours.ts';
 
 const About = ({ article }: { readonly article: Article }) => (
   <div class="about">
     {article.byline !== null && <p>{article.byline}</p>}
-    <p lang={stringsLanguage()} dir={interfaceDirection()}>
+    <p {...ours()}>
       {article.published !== null && (
         <>
           <time dateTime={article.published}>{formatPublished(article.published)}</time>
@@ -44,10 +46,15 @@ export const ArticleView = ({ article }: { readonly article: Article }) => {
   useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
   return (
     <article id="article" aria-labelledby="headline" tabIndex={-1} ref={root}>
+      {article.kicker !== null && <p class="kicker">{article.kicker}</p>}
       <h1 id="headline">{article.title}</h1>
+      {article.lead !== null && <p class="lead">{article.lead}</p>}
       <About article={article} />
+      <NotWholeNote article={article} at="start" />
+      <LiveBlogNote article={article} />
       {article.leadImage !== null && <LeadFigure image={article.leadImage} />}
       <Body html={article.body} />
+      <NotWholeNote article={article} at="end" />
     </article>
   );
 };

@@ -3,15 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '../article/article.ts';
 import type { FoundArticle } from '../platform/article-store.ts';
 import { send } from '../platform/requests.ts';
-import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { t } from '../platform/strings.ts';
 import { ownTab } from '../platform/tabs.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ContrastControl, TextSizeControl } from '../ui/preference-controls.tsx';
 import { RepairedNote } from '../ui/repaired-note.tsx';
 import { ArticleView } from './article-view.tsx';
-
-/** The language and direction of the interface, on every element of ours beside the article. */
-const ours = () => ({ lang: stringsLanguage(), dir: interfaceDirection() }) as const;
+import { ours } from './ours.ts';
 
 const SkipLinks = () => (
   <ul class="skip-links" {...ours()}>
