@@ -58,8 +58,15 @@ const elementId = (found: unknown): string => {
   return id ?? '';
 };
 
+/** Firefox, whose own window can be clicked too, as to compare with its Reader View. */
+export type FirefoxBrowser = TestBrowser & {
+  /** A click on the middle of an element of Firefox's own window. */
+  readonly clickInWindow: (selector: string) => Promise<void>;
+  readonly insideWindow: Marionette['inside'];
+};
+
 /** Starts Firefox on a profile, with the extension as a temporary add-on. */
-export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser> => {
+export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrowser> => {
   const id = await readExtensionId(options.extension);
   await writePreferences(options.profile, id);
   const running = await start(options);
@@ -74,11 +81,13 @@ export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await inside(showButton, widget);
 
-  const pressToolbarButton: TestBrowser['pressToolbarButton'] = async (tab) => {
-    await tab.bringToFront();
-    const selector = `#${widget} .unified-extensions-item-action-button`;
+  const clickInWindow = async (selector: string): Promise<void> => {
     const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
     await send('WebDriver:ElementClick', { id: elementId(found) });
+  };
+  const pressToolbarButton: TestBrowser['pressToolbarButton'] = async (tab) => {
+    await tab.bringToFront();
+    await clickInWindow(`#${widget} .unified-extensions-item-action-button`);
   };
   const closed = once(running.process, 'exit');
   const close = async () => {
@@ -100,6 +109,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<TestBrowser
     },
     tabs: async () => (await inside(listTabs)).map((one) => createTab(marionette, one)),
     pressToolbarButton,
+    clickInWindow,
+    insideWindow: inside,
     popup: async () =>
       createSurface(marionette, await until(() => inside(findPopup), 'the popup to open')),
     popupIsOpen: async () => (await inside(findPopup)) !== 0,

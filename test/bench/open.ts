@@ -1,0 +1,143 @@
+/**
+ * `npm run bench -- --open`: from the press of the button to the paint of the article, in Firefox, for Lectern and for
+ * Firefox's own Reader View, on the same pages in the same run, taken in turn. Times end at the paints that the browser
+ * itself reports: the first contentful one, and the largest, which is the article's text.
+ */
+import { build } from '../../scripts/build.ts';
+import { type FirefoxBrowser, launchFirefox } from '../browser/harness/firefox/browser.ts';
+import { makeProfile } from '../browser/harness/launch.ts';
+import type { Tab } from '../browser/harness/surface.ts';
+import { median } from './statistics.ts';
+
+/** Milliseconds from the press. */
+export type Opening = { readonly first: number; readonly largest: number };
+
+/** Medians of a page's openings, in milliseconds, and ratios of Lectern's to Reader View's. */
+export type OpenResult = {
+  readonly page: string;
+  readonly lectern: Opening;
+  readonly readerView: Opening;
+  readonly ratio: Opening;
+  /** Lectern's to Lectern's own, each taken as often: what the machine's noise makes of a ratio of 1. */
+  readonly spread: Opening;
+};
+
+/** Runs in Firefox's own window: notes on its root when the mouse button goes down, in milliseconds since the epoch. */
+const notePresses = (): void => {
+  const note = () => {
+    document.documentElement.dataset.pressedAt = String(performance.timeOrigin + performance.now());
+  };
+  addEventListener('mousedown', note, { capture: true });
+};
+
+/** Runs in Firefox's own window. */
+const readPress = (): number => Number(document.documentElement.dataset.pressedAt);
+
+/** Runs in the document: when the two paints were, in milliseconds since the epoch; nothing before the second. */
+const readPaints = async (article: string): Promise<Opening | null> => {
+  if (document.querySelector(article) === null) return null;
+  const [first] = performance.getEntriesByName('first-contentful-paint');
+  if (first === undefined) return null;
+  const largest = await new Promise<PerformanceEntry | undefined>((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)));
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    // Not reported yet: the caller asks again.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)));
+  });
+  if (largest === undefined) return null;
+  const { timeOrigin } = performance;
+  return { first: timeOrigin + first.startTime, largest: timeOrigin + largest.startTime };
+};
+
+type Way = {
+  readonly press: (browser: FirefoxBrowser, tab: Tab) => Promise<void>;
+  readonly article: string;
+};
+
+/** Runs in Firefox's own window: whether the button of its Reader View is there to be clicked. */
+const offersReaderView = (): boolean =>
+  !document.querySelector('#reader-mode-button')?.hasAttribute('hidden');
+
+const ways = {
+  lectern: {
+    press: (browser, tab) => browser.pressToolbarButton(tab),
+    article: 'article .body > *',
+  },
+  readerView: {
+    press: async (browser) => {
+      while (!(await browser.insideWindow(offersReaderView)));
+      await browser.clickInWindow('#reader-mode-button');
+    },
+    article: '.moz-reader-content p',
+  },
+} satisfies Record<string, Way>;
+
+const open = async (browser: FirefoxBrowser, way: Way, address: string): Promise<Opening> => {
+  const tab = await browser.openTab(address);
+  await way.press(browser, tab);
+  const paints = await tab.waitFor(readPaints, way.article);
+  const pressed = await browser.insideWindow(readPress);
+  await tab.close();
+  return { first: paints.first - pressed, largest: paints.largest - pressed };
+};
+
+const each = (openings: readonly Opening[]): Opening => ({
+  first: median(openings.map(({ first }) => first)),
+  largest: median(openings.map(({ largest }) => largest)),
+});
+
+const over = (a: Opening, b: Opening): Opening => ({
+  first: a.first / b.first,
+  largest: a.largest / b.largest,
+});
+
+const measure = async (
+  browser: FirefoxBrowser,
+  address: string,
+  rounds: number,
+): Promise<OpenResult> => {
+  const [a, b, again]: [Opening[], Opening[], Opening[]] = [[], [], []];
+  // One round is not counted: it warms the processes up.
+  for (let round = 0; round <= rounds; round += 1) {
+    const taken = [
+      await open(browser, ways.lectern, address),
+      await open(browser, ways.readerView, address),
+      await open(browser, ways.lectern, address),
+    ] as const;
+    if (round === 0) continue;
+    a.push(taken[0]);
+    b.push(taken[1]);
+    again.push(taken[2]);
+  }
+  const lectern = each([...a, ...again]);
+  const readerView = each(b);
+  return {
+    page: address,
+    lectern,
+    readerView,
+    ratio: over(lectern, readerView),
+    spread: over(each(a), each(again)),
+  };
+};
+
+/** The toolbar button opens the reader at once, as Reader View's does. Runs in the background. */
+const openAtOnce = async (): Promise<void> => {
+  await chrome.storage.local.set({ preferences: { openAtOnce: true } });
+  await chrome.action.setPopup({ popup: '' });
+};
+
+/** Measures pages, given by address, each `rounds` times. */
+export const benchOpen = async (
+  addresses: readonly string[],
+  rounds: number,
+): Promise<readonly OpenResult[]> => {
+  const { profile, remove } = await makeProfile();
+  const browser = await launchFirefox({ extension: await build({ browser: 'firefox' }), profile });
+  await browser.insideWindow(notePresses);
+  await browser.inBackground(openAtOnce);
+  const results: OpenResult[] = [];
+  for (const address of addresses) results.push(await measure(browser, address, rounds));
+  await browser.close();
+  await remove();
+  return results;
+};
