@@ -1,12 +1,6 @@
 import type { TestBrowser } from '../../test/browser/harness/browser.ts';
-import { openPopup, waitForReader } from '../../test/browser/harness/reading.ts';
+import { openPopup, readPopup, waitForReader } from '../../test/browser/harness/reading.ts';
 import type { Tab } from '../../test/browser/harness/surface.ts';
-
-/** In the popup: whether it offers to read the page, and what it says of it. */
-const readPopup = () => ({
-  canRead: document.querySelector('button.primary') !== null,
-  sentence: document.querySelector('#found')?.textContent ?? '',
-});
 
 /**
  * Presses the toolbar button and the popup's, as a person does.
@@ -14,8 +8,8 @@ const readPopup = () => ({
  */
 export const enter = async (browser: TestBrowser, tab: Tab): Promise<string | undefined> => {
   const popup = await openPopup(browser, tab);
-  const { canRead, sentence } = await popup.evaluate(readPopup);
-  if (!canRead) return sentence;
+  const { button, sentence } = await popup.evaluate(readPopup);
+  if (button === '') return sentence;
   await popup.click('button.primary');
   await waitForReader(tab);
   return undefined;

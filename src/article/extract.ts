@@ -5,6 +5,7 @@ import type { Article, Extraction, NoArticleReason } from './article.ts';
 import { findByReadability } from './candidates/readability.ts';
 import { copyPage } from './copy.ts';
 import { describe } from './describe/describe.ts';
+import { isLinkList } from './link-share.ts';
 import { isPage } from './page-kind.ts';
 import { structure } from './structure/structure.ts';
 import { textOf } from './text.ts';
@@ -37,5 +38,6 @@ export const extract = (document: Document): Extraction => {
   const page = copyPage(document);
   const body = findByReadability(page);
   if (!body?.textContent?.trim()) return none(whyNoText(page));
+  if (isLinkList(body)) return none('not-an-article');
   return { ok: true, article: articleFrom(unclobbered(document, 'URL'), page, body) };
 };

@@ -20,7 +20,9 @@ export const extractFrom = async (tab: number): Promise<Extraction | Refused> =>
       target: { tabId: tab },
       files: ['content.js'],
     });
-    const extraction = v.safeParse(extractionSchema, answer?.result);
+    // Firefox runs nothing on its own pages, and says nothing.
+    if (answer === undefined) return refused('forbidden');
+    const extraction = v.safeParse(extractionSchema, answer.result);
     return extraction.success ? extraction.output : refused('unreadable');
   } catch (error) {
     return refusalOf(error);

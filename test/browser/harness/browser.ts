@@ -18,6 +18,8 @@ export type TestBrowser = {
   /** The open popup, once it is there. */
   readonly popup: () => Promise<Surface>;
   readonly popupIsOpen: () => Promise<boolean>;
+  /** Closes the popup if it is open. */
+  readonly closePopup: () => Promise<void>;
   /** Runs a function in the background context, waking it when it sleeps. */
   readonly inBackground: SerialisedFunction;
   readonly commands: () => Promise<readonly Command[]>;

@@ -9,6 +9,12 @@ export const openPopup = async (browser: TestBrowser, tab: Tab): Promise<Surface
   return popup;
 };
 
+/** In the popup: what it says of the page, and the label of its button, '' when there is none. */
+export const readPopup = () => ({
+  sentence: document.querySelector('#found')?.textContent ?? '',
+  button: document.querySelector('button.primary')?.textContent ?? '',
+});
+
 /** Waits until a tab shows the reader, with an article or with a sentence why not. */
 export const waitForReader = (tab: Tab): Promise<unknown> =>
   tab.waitFor(() => location.href.includes('/reader.html') && document.querySelector('main h1'));
@@ -16,6 +22,8 @@ export const waitForReader = (tab: Tab): Promise<unknown> =>
 /** From a page into the reader: toolbar button, then the popup's button. */
 export const enterReader = async (browser: TestBrowser, tab: Tab): Promise<void> => {
   const popup = await openPopup(browser, tab);
+  const { sentence, button } = await popup.evaluate(readPopup);
+  if (button === '') throw new Error(`The popup offers nothing to read. It says: ${sentence}`);
   await popup.click('button.primary');
   await waitForReader(tab);
 };
@@ -26,3 +34,9 @@ export const read = async (browser: TestBrowser, address: string): Promise<Tab> 
   await enterReader(browser, tab);
   return tab;
 };
+
+/** In the reader: the headline, and the body's text. */
+export const readArticle = () => ({
+  headline: document.querySelector('main h1')?.textContent ?? '',
+  text: document.querySelector('main .body')?.textContent ?? '',
+});

@@ -13,8 +13,9 @@ const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
 /** LECTERN_BROWSER=firefox narrows a run to one of them. */
 const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
 
-/** Tabs of one scenario do not stay for the next. One stays, so that the window does. */
-const closeTabs = async ({ tabs }: TestBrowser): Promise<void> => {
+/** Nothing of one scenario stays open for the next, but one tab, so that the window does. */
+const tidy = async ({ tabs, closePopup }: TestBrowser): Promise<void> => {
+  await closePopup();
   const [, ...others] = await tabs();
   for (const tab of others) await tab.close();
 };
@@ -39,8 +40,8 @@ export const inBothBrowsers = (title: string, define: (stage: Stage) => void): v
     });
     afterEach(async () => {
       const errors = await stage.browser.errors();
+      await tidy(stage.browser);
       expect(errors.slice(errorsBefore), 'errors on a console of the extension').toEqual([]);
-      await closeTabs(stage.browser);
     });
     afterAll(async () => {
       await stage.browser?.close();

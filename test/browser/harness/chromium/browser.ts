@@ -28,22 +28,16 @@ const start = ({ profile, headed }: LaunchOptions): Promise<Browser> =>
     ],
   });
 
-/** Runs `use` on Chromium's own page about extensions, in a tab of its own behind the others. */
-const onExtensionsPage = async <Result>(
-  browser: Browser,
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> => {
-  const page = await browser.newPage({ background: true });
-  await page.goto('chrome://extensions/');
-  return use(page).finally(() => page.close());
-};
-
 /** Starts Chromium on a profile, with the extension unpacked. */
 export const launchChromium = async (options: LaunchOptions): Promise<TestBrowser> => {
   const browser = await start(options);
   const id = await browser.installExtension(options.extension);
   const address = `chrome-extension://${id}/`;
-  await onExtensionsPage(browser, (page) => page.evaluate(prepareExtension, id));
+  const [firstTab = await browser.newPage()] = await browser.pages();
+  const extensionsPage = await browser.newPage();
+  await extensionsPage.goto('chrome://extensions/');
+  await extensionsPage.evaluate(prepareExtension, id);
+  await firstTab.bringToFront();
 
   const pages = new WeakMap<Tab, Page>();
   const asTab = (page: Page): Tab => {
@@ -54,6 +48,9 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
   const isPopup = (target: Target) => target.url().startsWith(`${address}popup`);
   const isWorker = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(address);
+  const closePopup = async () => {
+    for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
+  };
   const findWorker = () => browser.targets().find(isWorker);
   /** A page of the extension that loads nothing of it but its address: its first message wakes the worker. */
   const wakeWorker = async () => {
@@ -76,20 +73,22 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
       await tab.open(target);
       return tab;
     },
-    tabs: async () => (await browser.pages()).map(asTab),
+    tabs: async () => (await browser.pages()).filter((page) => page !== extensionsPage).map(asTab),
     pressToolbarButton: async (tab) => {
+      await closePopup();
       await tab.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (extension !== undefined) await pages.get(tab)?.triggerExtensionAction(extension);
     },
     popup: async () => createSurface(await (await browser.waitForTarget(isPopup)).asPage()),
     popupIsOpen: async () => browser.targets().some(isPopup),
+    closePopup,
     inBackground,
     commands: () => inBackground(listCommands),
     stopBackground: async () => {
       await (await findWorker()?.worker())?.close();
     },
-    errors: () => onExtensionsPage(browser, (page) => page.evaluate(listErrors, id)),
+    errors: () => extensionsPage.evaluate(listErrors, id),
     restart: async () => {
       await browser.close();
       return launchChromium(options);

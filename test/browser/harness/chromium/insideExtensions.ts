@@ -33,7 +33,9 @@ export const prepareExtension = async (extensionId: string): Promise<void> => {
 export const listErrors = async (extensionId: string): Promise<readonly string[]> => {
   const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
   const { runtimeErrors } = await developerPrivate.getExtensionInfo(extensionId);
+  // Chromium's own, after a restart: it starts the worker of the last run while the extension is loaded anew.
+  const ofTheRestart = 'Failed to load the script unexpectedly';
   return runtimeErrors
-    .filter(({ severity }) => severity === 'ERROR')
+    .filter(({ severity, message }) => severity === 'ERROR' && message !== ofTheRestart)
     .map(({ message, source }) => `${message} (${source})`);
 };

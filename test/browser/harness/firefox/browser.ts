@@ -7,6 +7,7 @@ import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
 import { until } from '../deadline.ts';
 import {
+  closePopup,
   findBackground,
   findPopup,
   hostnameOf,
@@ -46,12 +47,12 @@ const start = async ({ profile, headed }: LaunchOptions): Promise<Running> => {
   return { process: child, marionette: await connectMarionette(Number(port)), output };
 };
 
-/** What the extension's documents wrote with console.error, in any process. */
+/** What documents wrote with console.error, in any process. Firefox's own parts put their name before: "RSLoader: ". */
 const consoleErrors = (output: readonly string[]): readonly string[] =>
   output
     .join('')
     .split('\n')
-    .filter((line) => line.startsWith('console.error:'));
+    .filter((line) => /^console\.error: (?!\w+: )/.test(line));
 
 const elementId = (found: unknown): string => {
   const [id] = Object.values((found as { value: Record<string, string> }).value);
@@ -86,6 +87,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
     await send('WebDriver:ElementClick', { id: elementId(found) });
   };
   const pressToolbarButton: TestBrowser['pressToolbarButton'] = async (tab) => {
+    await inside(closePopup);
     await tab.bringToFront();
     await clickInWindow(`#${widget} .unified-extensions-item-action-button`);
   };
@@ -114,6 +116,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
     popup: async () =>
       createSurface(marionette, await until(() => inside(findPopup), 'the popup to open')),
     popupIsOpen: async () => (await inside(findPopup)) !== 0,
+    closePopup: () => inside(closePopup),
     inBackground,
     commands: () => inBackground(listCommands),
     stopBackground: () => inside(stopBackground, id),

@@ -31,6 +31,8 @@ type GeckoBrowser = Element & {
   reload(): void;
 };
 
+type GeckoPanel = Element & { hidePopup(): void };
+
 type GeckoTab = Element & { readonly linkedBrowser: GeckoBrowser };
 
 type GeckoWindow = Window & {

@@ -20,6 +20,12 @@ export const findPopup = (): number => {
   return page !== null && isReady ? page.browserId : 0;
 };
 
+export const closePopup = (): void => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const page = document.querySelector('panel[panelopen] .webextension-popup-browser');
+  page?.closest<GeckoPanel>('panel')?.hidePopup();
+};
+
 /** The browser id of the event page, woken if it sleeps; 0 until it is there. */
 export const findBackground = async (extensionId: string): Promise<number> => {
   const { extension } = WebExtensionPolicy.getByID(extensionId);
@@ -31,7 +37,10 @@ export const findBackground = async (extensionId: string): Promise<number> => {
 export const stopBackground = (extensionId: string): Promise<void> =>
   WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
 
-/** Uncaught exceptions, and errors of Firefox itself, that came from a document of the extension. */
+/**
+ * Uncaught exceptions, and errors of Firefox itself, that came from a document of the extension. Not among them is what
+ * Firefox notes when a document goes away before the answer to its message: the answer was to leave it.
+ */
 export const listErrors = (address: string): readonly string[] =>
   Services.console
     .getMessageArray()
@@ -39,6 +48,9 @@ export const listErrors = (address: string): readonly string[] =>
     .filter(
       ({ sourceName, flags }) =>
         sourceName.startsWith(address) && !(flags & Ci.nsIScriptError.warningFlag),
+    )
+    .filter(
+      ({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'),
     )
     .map(
       ({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`,
