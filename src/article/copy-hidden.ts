@@ -11,11 +11,16 @@ const isDecoration = (element: Element): boolean =>
   !element.classList.contains('fallback-image') &&
   element.querySelector('p, h1, article, main') === null;
 
+/** Pages hide the MathML of a formula behind its picture; it is the part that can be read aloud. */
+const holdsFormula = (element: Element): boolean =>
+  element.localName === 'math' || element.querySelector(':scope > math') !== null;
+
 /** True when the element and all in it is hidden by an attribute: `hidden`, an inline style, or `aria-hidden`. */
 export const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = element.getAttribute('style');
-  return (style !== null && HIDDEN_STYLE.test(style)) || isDecoration(element);
+  if (style !== null && HIDDEN_STYLE.test(style)) return !holdsFormula(element);
+  return isDecoration(element);
 };

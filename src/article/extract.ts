@@ -22,7 +22,7 @@ const articleFrom = (address: string, page: Document, body: Element): Article =>
   return {
     address,
     ...description,
-    body: structure(body).innerHTML,
+    body: structure(body, address).innerHTML,
     words: countWords(textOf(body), description.language ?? undefined),
     completeness: { kind: 'whole' },
     liveBlog: false,

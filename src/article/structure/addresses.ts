@@ -1,0 +1,60 @@
+/** Every address absolute, as the page's `<base>` has it; links inside the article as fragments. */
+import { all } from './reshape.ts';
+
+/** `value` against `base`; null when it is no address, or one of a script. */
+export const resolve = (value: string, base: string): string | null => {
+  try {
+    const url = new URL(value.trim(), base);
+    return ['http:', 'https:', 'mailto:', 'tel:', 'data:', 'blob:'].includes(url.protocol)
+      ? url.href
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
+/** The id that a link names, percent-decoded where that can be done. */
+const idIn = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+const isInside = (body: Element, fragment: string): boolean => {
+  const id = idIn(fragment);
+  return all(body, '[id], a[name]').some(
+    (target) => target.id === id || target.getAttribute('name') === id,
+  );
+};
+
+const settleLink = (link: Element, body: Element, address: string): void => {
+  const href = link.getAttribute('href') ?? '';
+  const base = href.startsWith('#') ? address : body.baseURI;
+  const absolute = resolve(href, base);
+  const fragment = absolute?.split('#')[1] ?? '';
+  const isOwn = absolute !== null && withoutFragment(absolute) === withoutFragment(address);
+  if (isOwn && fragment && isInside(body, fragment))
+    link.setAttribute('href', `#${idIn(fragment)}`);
+  else if (absolute === null || href === '#') link.removeAttribute('href');
+  else link.setAttribute('href', absolute);
+};
+
+const settle = (element: Element, name: string, base: string): void => {
+  const absolute = resolve(element.getAttribute(name) ?? '', base);
+  if (absolute === null) element.removeAttribute(name);
+  else element.setAttribute(name, absolute);
+};
+
+/**
+ * Resolves the addresses under `body` against the base of its document. A link to a place inside the article becomes a
+ * fragment; one to another place of the page leads to the page at `address`.
+ */
+export const resolveAddresses = (body: Element, address: string): void => {
+  for (const link of all(body, 'a[href]')) settleLink(link, body, address);
+  for (const name of ['src', 'poster', 'cite'])
+    for (const element of all(body, `[${name}]`)) settle(element, name, body.baseURI);
+};

@@ -1,0 +1,106 @@
+/** A picture and its caption together, and the credit apart from the caption. */
+import { all, make, rename, spaced, unwrap } from './reshape.ts';
+
+const SHOWN = 'img, video, audio, table, pre, math, svg';
+
+/** Boxes that pages draw as figures without saying so. */
+const BOXES =
+  'div[class*="caption" i], div[class*="image" i], div[class*="picture" i], div[class*="photo" i], div[class*="figure" i], div[class*="media" i], span[class*="caption" i], dl[class*="caption" i]';
+
+const CAPTIONS =
+  '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="image-text" i]';
+
+const CREDITS =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="image-source" i], [class*="photo-author" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], [rel~="author"], small';
+
+/** "Photo: …" behind a caption, in the words of several presses. */
+const CREDIT_TEXT =
+  /(?:^|[\s.(])((?:(?:photo|image|picture|photograph|credit|photo credit|image credit|foto|bild|fotograf|crédits?|crédito|фото|imagen|zdjęcie|fot\.|foto:)\s*(?::|by\s|©|\/)|©|\(c\)\s)\s*[^.]{2,80})[.)]?\s*$/iu;
+
+const captionIn = (box: Element): Element | null => {
+  const caption = [...box.querySelectorAll(CAPTIONS)].find(
+    (element) => !element.querySelector(SHOWN) && spaced(element) !== '',
+  );
+  return caption && spaced(caption).length < 800 ? caption : null;
+};
+
+/** A box with one picture and a caption, and little else. */
+const makeFigure = (box: Element): void => {
+  if (box.closest('figure') || box.querySelector('figure') || all(box, 'img').length !== 1) return;
+  const caption = captionIn(box);
+  if (!caption || spaced(box).length > spaced(caption).length + 120) return;
+  rename(caption, 'figcaption');
+  rename(box, 'figure');
+};
+
+const creditIn = (figure: Element, caption: Element | null): Element | null => {
+  const credits = all(figure, CREDITS).filter(
+    (credit) => spaced(credit) !== '' && !credit.querySelector(SHOWN),
+  );
+  return credits.find((credit) => credit !== caption && !credit.contains(caption)) ?? null;
+};
+
+/** The credit that ends the caption's last text, split off from it. */
+const splitCredit = (caption: Element): Element | null => {
+  const walker = caption.ownerDocument.createTreeWalker(caption, 4);
+  let last: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.trim()) last = node as Text;
+  const found = last && CREDIT_TEXT.exec(last.data);
+  const credit = found?.[1];
+  if (!last || !credit || caption.querySelector('small')) return null;
+  const at = last.data.indexOf(credit, found.index);
+  last.data = last.data.slice(0, at).replace(/[\s(|/–—-]+$/, '');
+  return make(caption.ownerDocument, 'small', {}, credit.trim());
+};
+
+const captionOf = (figure: Element): Element => {
+  const [first, ...others] = all(figure, 'figcaption').filter(
+    (caption) => caption.closest('figure') === figure,
+  );
+  const caption = first ?? make(figure.ownerDocument, 'figcaption');
+  for (const other of others) {
+    caption.append(' ', ...other.childNodes);
+    other.remove();
+  }
+  return caption;
+};
+
+/** Two captions of one figure, for wide and narrow screens, say the same. */
+const dropRepeated = (figure: Element): void => {
+  const captions = all(figure, 'figcaption');
+  for (const [index, caption] of captions.entries())
+    if (captions.slice(0, index).some((earlier) => spaced(earlier) === spaced(caption)))
+      caption.remove();
+};
+
+const appendApart = (caption: Element, credit: Element): void => {
+  const { lastChild } = caption;
+  if (lastChild?.nodeType === 3) lastChild.nodeValue = (lastChild.nodeValue ?? '').trimEnd();
+  caption.append(spaced(caption) === '' ? '' : ' ', credit);
+};
+
+const settleFigure = (figure: Element): void => {
+  if (!figure.querySelector(SHOWN) && !figure.querySelector('a, blockquote, code, ul, ol')) {
+    figure.remove();
+    return;
+  }
+  dropRepeated(figure);
+  const caption = captionOf(figure);
+  const marked = creditIn(figure, caption);
+  const text = marked ? spaced(marked) : '';
+  const credit = marked ? make(figure.ownerDocument, 'small', {}, text) : splitCredit(caption);
+  marked?.remove();
+  if (credit) appendApart(caption, credit);
+  if (spaced(caption) === '') caption.remove();
+  else figure.append(caption);
+};
+
+/** Makes figures of the boxes under `body` that are figures, and puts caption and credit (as `small`) at their end. */
+export const settleFigures = (body: Element): void => {
+  for (const box of all(body, BOXES).toReversed()) if (body.contains(box)) makeFigure(box);
+  for (const inner of all(body, 'figure > figure:only-child')) unwrap(inner);
+  for (const figure of all(body, 'figure')) settleFigure(figure);
+  for (const caption of all(body, 'figcaption'))
+    if (!caption.closest('figure')) rename(caption, 'p');
+};

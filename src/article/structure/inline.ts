@@ -1,0 +1,59 @@
+/** Inside a paragraph: words with a meaning keep their element, all others give way to their content. */
+import { all, rename, spaced, unwrap } from './reshape.ts';
+
+const KEPT = new Set(
+  'a abbr audio b bdi bdo br cite code data del dfn em i img ins kbd mark math q rp rt ruby s samp small source strong sub sup time track u var video wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements of old HTML, and of readers' own, in the words of today. */
+const TODAY: Readonly<Record<string, string>> = { acronym: 'abbr', strike: 's', tt: 'code' };
+
+const DROPPED =
+  'script, style, noscript, template, link, meta, svg, canvas, input, select, textarea, button, datalist, progress, meter, dialog, map, area, param, rtc, iframe, object, embed';
+
+const HOLDS_MORE = 'img, audio, video, math, br, [id]';
+
+const hasPurpose = (element: Element, ids: ReadonlySet<string>): boolean =>
+  spaced(element) !== '' || ids.has(element.id) || element.querySelector(HOLDS_MORE) !== null;
+
+const isVoid = (element: Element): boolean =>
+  ['br', 'img', 'wbr', 'hr', 'source', 'track', 'col', 'audio', 'video', 'td', 'th'].includes(
+    element.localName,
+  );
+
+const saysSomething = (element: Element, ids: ReadonlySet<string>): boolean =>
+  element.hasAttribute('lang') || element.hasAttribute('dir') || ids.has(element.id);
+
+/** A named place that shows nothing, `<a name="n1"></a>`, or a span that says in which language its words are. */
+const isKeptInline = (element: Element, ids: ReadonlySet<string>): boolean => {
+  if (element.localName === 'a') return element.hasAttribute('href') || ids.has(element.id);
+  return (
+    KEPT.has(element.localName) || (element.localName === 'span' && saysSomething(element, ids))
+  );
+};
+
+/** Whether `element` stands in a line of text. */
+export const isInline = (element: Element): boolean =>
+  KEPT.has(element.localName) || element.localName === 'span';
+
+/** Removes what is no text under `body`. */
+export const dropMachinery = (body: Element): void => {
+  for (const element of all(body, DROPPED)) element.remove();
+  for (const [old, today] of Object.entries(TODAY))
+    for (const element of all(body, old)) rename(element, today);
+};
+
+/** Undoes the inline elements of `block` that say nothing, innermost first. */
+export const settleInline = (block: Element, ids: ReadonlySet<string>): void => {
+  for (const element of all(block, '*').toReversed()) {
+    if (element.closest('math')) continue;
+    if (!isVoid(element) && !hasPurpose(element, ids)) element.remove();
+    else if (!isKeptInline(element, ids) && !element.matches(STRUCTURE)) unwrap(element);
+  }
+};
+
+/** What the stages before have settled, and passages.ts keeps. */
+export const STRUCTURE =
+  'p, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, footer, figure, figcaption, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th, pre, hr, details, summary, aside';

@@ -1,0 +1,125 @@
+/** Embedded media: what plays, plays; what would need a frame becomes a named link. */
+import { resolve } from './addresses.ts';
+import type { Embedded } from './media-hosts.ts';
+import { embeddedFrom } from './media-hosts.ts';
+import { all, make } from './reshape.ts';
+
+const ADVERT =
+  /doubleclick|googlesyndication|adservice|amazon-adsystem|taboola|outbrain|googletagmanager|recaptcha|consent|advert/i;
+
+/** Titles that every player has, and that say nothing. */
+const EMPTY_TITLE =
+  /^(?:youtube video player|video player|player|vimeo player|embedded? (?:content|video|post)|iframe|video|audio|spotify embed:?|twitter post|x post|untitled|facebook post|google maps?)$/i;
+
+const addressOf = (frame: Element): string | null => {
+  const names = [
+    'src',
+    'data-src',
+    'data-lazy-src',
+    'data-original',
+    'data-url',
+    'data',
+    'data-iframe-src',
+  ];
+  const values = names.map((name) => frame.getAttribute(name)).filter((value) => value !== null);
+  const urls = values.map((value) => resolve(value, frame.baseURI));
+  return urls.find((url) => url !== null && /^https?:/.test(url)) ?? null;
+};
+
+const titleOf = (element: Element): string => {
+  const names = [
+    'title',
+    'aria-label',
+    'data-title',
+    'data-video-title',
+    'videotitle',
+    'playlabel',
+  ];
+  const titles = names.map((name) => element.getAttribute(name)?.trim() ?? '');
+  return titles.find((title) => title !== '' && !EMPTY_TITLE.test(title)) ?? '';
+};
+
+const named = ({ label }: Embedded, title: string): string =>
+  title === '' ? label : `${label}: ${title.replace(/^(?:Spotify Embed|YouTube|Play):\s*/i, '')}`;
+
+const linkTo = (document: Document, embedded: Embedded, title: string): Element =>
+  make(document, 'p', {}, make(document, 'a', { href: embedded.address }, named(embedded, title)));
+
+/** A frame of an unknown host is worth a link only when it says what it is. */
+const unknown = (address: string, title: string): Embedded | null =>
+  title === '' || ADVERT.test(address + title)
+    ? null
+    : { label: new URL(address).hostname.replace(/^www\./, ''), address };
+
+const settleFrame = (frame: Element): void => {
+  const address = addressOf(frame);
+  const title = titleOf(frame);
+  const embedded = address === null ? null : (embeddedFrom(address) ?? unknown(address, title));
+  if (embedded === null) frame.remove();
+  else frame.replaceWith(linkTo(frame.ownerDocument, embedded, title));
+};
+
+/** Elements that scripts turn into players: they carry the id of the film. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'lite-youtube[videoid], youtube-video[video-id]': 'https://www.youtube.com/watch?v=',
+  'amp-youtube[data-videoid], [data-youtube-id], .youtube-player[data-id], .rll-youtube-player[data-id]':
+    'https://www.youtube.com/watch?v=',
+  'lite-vimeo[videoid], amp-vimeo[data-videoid], [data-vimeo-id]': 'https://vimeo.com/',
+};
+
+const ID_NAMES = [
+  'videoid',
+  'video-id',
+  'data-videoid',
+  'data-youtube-id',
+  'data-vimeo-id',
+  'data-id',
+];
+
+const settleStandIn = (element: Element, prefix: string): void => {
+  const id = ID_NAMES.map((name) => element.getAttribute(name)).find((value) =>
+    /^[\w-]+$/.test(value ?? ''),
+  );
+  const embedded = id ? embeddedFrom(prefix + id) : null;
+  if (embedded) element.replaceWith(linkTo(element.ownerDocument, embedded, titleOf(element)));
+};
+
+const playable = (player: Element): readonly Element[] =>
+  [player, ...all(player, 'source')].filter((element) => /^https?:/.test(addressOf(element) ?? ''));
+
+const settleSource = (source: Element): Element =>
+  make(source.ownerDocument, 'source', {
+    src: addressOf(source),
+    type: source.getAttribute('type'),
+  });
+
+const settlePlayer = (player: Element, address: string): void => {
+  const { ownerDocument: document } = player;
+  const localName = player.localName.replace('amp-', '');
+  const sources = playable(player);
+  if (sources.length === 0) {
+    const label = localName === 'audio' ? 'Audio' : 'Video';
+    player.replaceWith(linkTo(document, { label, address }, titleOf(player)));
+    return;
+  }
+  const tracks = all(player, 'track[src]');
+  const poster = resolve(player.getAttribute('poster') ?? 'none:', player.baseURI);
+  player.replaceWith(
+    make(
+      document,
+      localName,
+      { controls: '', poster, lang: player.getAttribute('lang') },
+      ...sources.map(settleSource),
+      ...tracks,
+    ),
+  );
+};
+
+/** Makes the media under `body` reachable: players with controls, links named after what they show. `address` is the page's. */
+export const settleMedia = (body: Element, address: string): void => {
+  for (const [selector, prefix] of Object.entries(STAND_INS))
+    for (const element of all(body, selector)) settleStandIn(element, prefix);
+  for (const frame of all(body, 'iframe, object, embed, amp-iframe')) settleFrame(frame);
+  for (const player of all(body, 'video, audio, amp-video, amp-audio'))
+    settlePlayer(player, address);
+};

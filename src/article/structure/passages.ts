@@ -1,0 +1,168 @@
+/** Boxes undone and loose text gathered, so that a body is a row of paragraphs, headings, lists, tables and figures. */
+import { isBlock } from '../text.ts';
+import { STRUCTURE } from './inline.ts';
+import { handDown } from './languages.ts';
+import { all, make, rename, spaced, unwrap } from './reshape.ts';
+
+/** Hold blocks, and never bare text. */
+const FLOW = new Set(['blockquote', 'aside', 'details']);
+
+/** Hold either words or blocks. */
+const EITHER = new Set([
+  'li',
+  'dd',
+  'dt',
+  'td',
+  'th',
+  'figcaption',
+  'caption',
+  'summary',
+  'footer',
+]);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const holdsBlocks = (element: Element): boolean =>
+  all(element, '*').some((inner) => isBlock(inner) && !inner.closest('math'));
+
+const isBlockNode = (node: Node): boolean =>
+  isElement(node) && (isBlock(node) || node.matches('table, pre, hr') || holdsBlocks(node));
+
+const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
+
+const isBlank = (node: Node): boolean => node.nodeType !== 1 && spaced(node) === '';
+
+/** Two breaks in a row, with nothing but space between, end a paragraph. */
+const paragraphsOf = (run: readonly Node[]): readonly (readonly Node[])[] => {
+  const paragraphs: Node[][] = [[]];
+  const kept = run.filter(
+    (node, index) => !(isBlank(node) && (isBreak(run[index - 1]) || isBreak(run[index + 1]))),
+  );
+  for (const [index, node] of kept.entries()) {
+    const isDouble = isBreak(node) && (isBreak(kept[index + 1]) || isBreak(kept[index - 1]));
+    if (isDouble) paragraphs.push([]);
+    else paragraphs.at(-1)?.push(node);
+  }
+  return paragraphs.filter((nodes) => nodes.some((node) => !isBlank(node) && !isBreak(node)));
+};
+
+const trimBreaks = (nodes: readonly Node[]): readonly Node[] => {
+  const isEdge = (node: Node): boolean => isBreak(node) || isBlank(node);
+  const first = nodes.findIndex((node) => !isEdge(node));
+  const last = nodes.findLastIndex((node) => !isEdge(node));
+  return first < 0 ? [] : nodes.slice(first, last + 1);
+};
+
+const PLAYERS = new Set(['IMG', 'AUDIO', 'VIDEO']);
+
+/** Pictures and players alone stand by themselves. */
+const isAlone = (nodes: readonly Node[]): boolean =>
+  nodes.every(
+    (node) =>
+      isBlank(node) || PLAYERS.has(node.nodeName) || (node.nodeName === 'A' && spaced(node) === ''),
+  );
+
+const blocksOf = (nodes: readonly Node[], document: Document): readonly Element[] =>
+  isAlone(nodes)
+    ? nodes.filter((node) => !isBlank(node)).map((node) => make(document, 'figure', {}, node))
+    : [make(document, 'p', {}, ...trimBreaks(nodes))];
+
+const wrapRun = (run: readonly Node[], box: Element): void => {
+  const [first] = run;
+  if (!first) return;
+  const place = box.ownerDocument.createTextNode('');
+  box.insertBefore(place, first);
+  const made = paragraphsOf(run).flatMap((nodes) => blocksOf(nodes, box.ownerDocument));
+  for (const node of run) if (node.parentNode === box) node.parentNode.removeChild(node);
+  place.replaceWith(...made);
+};
+
+/** Makes paragraphs of the loose text between the blocks of `box`. */
+const gatherText = (box: Element): void => {
+  let run: Node[] = [];
+  for (const node of [...box.childNodes]) {
+    if (isBlockNode(node)) {
+      wrapRun(run, box);
+      run = [];
+    } else run.push(node);
+  }
+  wrapRun(run, box);
+};
+
+/** A box that only groups: its content takes its place. */
+const undoBox = (box: Element): void => {
+  // An empty box still parts what is before it from what is behind it.
+  if (box.childNodes.length === 0 && isBlock(box)) box.append(make(box.ownerDocument, 'p'));
+  if (!box.closest('figure')) gatherText(box);
+  handDown(box);
+  unwrap(box);
+};
+
+const settleParagraph = (paragraph: Element): void => {
+  if (holdsBlocks(paragraph)) undoBox(paragraph);
+  else if (all(paragraph, 'br + br').length > 0 || isAlone([...paragraph.childNodes]))
+    undoBox(paragraph);
+};
+
+/** "Item: sub-items" is how lists nest, and needs no paragraph. */
+const holdsMoreThanLists = (element: Element): boolean =>
+  holdsBlocks(element) &&
+  [...element.children].some((child) => isBlockNode(child) && !child.matches('ul, ol, dl'));
+
+const settleBlock = (element: Element, keepsWhole: (element: Element) => boolean): void => {
+  const { localName } = element;
+  if (localName === 'p') settleParagraph(element);
+  else if (FLOW.has(localName)) gatherText(element);
+  else if (EITHER.has(localName)) {
+    if (holdsMoreThanLists(element) && !/caption$/.test(localName)) gatherText(element);
+  } else if (!keepsWhole(element) && (isBlock(element) || holdsBlocks(element))) undoBox(element);
+};
+
+/** A lone paragraph in a cell, an item or a caption is the cell's own text. */
+const flatten = (element: Element): void => {
+  const [only] = element.children;
+  if (
+    element.children.length === 1 &&
+    only?.localName === 'p' &&
+    spaced(element) === spaced(only)
+  ) {
+    handDown(element);
+    unwrap(only);
+  }
+};
+
+const isStructure = (element: Element): boolean => element.matches(STRUCTURE);
+
+/** Settles the blocks under `body`, innermost first. */
+export const settlePassages = (body: Element): void => {
+  for (const element of all(body, '*').toReversed())
+    if (!element.closest('math, pre')) settleBlock(element, isStructure);
+  gatherText(body);
+  for (const element of all(body, 'li, dd, dt, td, th, figcaption, caption, summary'))
+    flatten(element);
+};
+
+/** Removes blocks that nothing is left in; a footnote's target stays. */
+export const dropEmpty = (body: Element, ids: ReadonlySet<string>): void => {
+  const holds = 'img, audio, video, math, hr';
+  for (const element of all(
+    body,
+    'p, li, ul, ol, dl, dt, dd, blockquote, figure, figcaption, pre, aside, details, footer',
+  ).toReversed())
+    if (spaced(element) === '' && element.querySelector(holds) === null && !ids.has(element.id))
+      element.remove();
+};
+
+/** A link around blocks, as teasers have it, becomes links inside them. */
+export const openLinks = (body: Element): void => {
+  for (const link of all(body, 'a'))
+    if (holdsBlocks(link)) {
+      const inner = all(link, 'h2, h3, h4, h5, h6, p').find((element) => spaced(element) !== '');
+      const href = link.getAttribute('href');
+      if (inner && href)
+        inner.replaceChildren(make(body.ownerDocument, 'a', { href }, ...inner.childNodes));
+      unwrap(link);
+    }
+  for (const list of all(body, '[data-enclosed]'))
+    rename(list, 'ul').removeAttribute('data-enclosed');
+};

@@ -1,0 +1,72 @@
+/** Pictures: the real source of each, its alt as the page gives it, no placeholder and no counting pixel. */
+import { bestSource, ownSet } from './picture-sources.ts';
+import { all, make, rename, unwrap } from './reshape.ts';
+
+const imagesIn = (noscript: Element): readonly Element[] => {
+  const inside = all(noscript, 'img');
+  if (inside.length > 0) return inside;
+  // Where scripts run, the content of a noscript is text.
+  const parsed = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
+  return all(parsed.body, 'img').map((image) => noscript.ownerDocument.importNode(image, false));
+};
+
+const fileOf = (url: string | null): string => url?.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+
+/** A lazy image stands beside, or just around, the noscript that holds the same picture for readers without scripts. */
+const placeholderOf = (noscript: Element, image: Element): Element | null => {
+  const near = [noscript.previousElementSibling, noscript.nextElementSibling].flatMap((element) =>
+    element ? [element, ...element.querySelectorAll('img')] : [],
+  );
+  const images = near.filter((element) => element.localName === 'img');
+  const isSame = (other: Element): boolean =>
+    bestSource(other) === null ||
+    fileOf(bestSource(other)) === fileOf(bestSource(image)) ||
+    other.getAttribute('alt') === image.getAttribute('alt');
+  return images.find(isSame) ?? null;
+};
+
+const openNoscript = (noscript: Element): void => {
+  for (const image of imagesIn(noscript)) {
+    const placeholder = placeholderOf(noscript, image);
+    if (placeholder === null) noscript.before(image);
+    else if (bestSource(placeholder) === null) placeholder.replaceWith(image);
+  }
+  noscript.remove();
+};
+
+const sizeOf = (image: Element, name: 'width' | 'height'): number | null => {
+  const size = Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return Number.isNaN(size) || !/^\d+(?:px)?$/.test(image.getAttribute(name) ?? '') ? null : size;
+};
+
+const isCountingPixel = (image: Element): boolean =>
+  (['width', 'height'] as const).some((name) => (sizeOf(image, name) ?? 99) < 3);
+
+const settleImage = (image: Element): void => {
+  const source = bestSource(image);
+  if (source === null || isCountingPixel(image)) {
+    image.remove();
+    return;
+  }
+  image.replaceWith(
+    make(image.ownerDocument, 'img', {
+      src: source,
+      srcset: ownSet(image),
+      alt: image.getAttribute('alt'),
+      width: sizeOf(image, 'width')?.toString() ?? null,
+      height: sizeOf(image, 'height')?.toString() ?? null,
+      lang: image.getAttribute('lang'),
+    }),
+  );
+};
+
+const AMP = 'amp-img, amp-anim';
+
+/** Gives every picture under `body` its real source. */
+export const settlePictures = (body: Element): void => {
+  for (const noscript of all(body, 'noscript')) openNoscript(noscript);
+  for (const image of all(body, AMP)) rename(image, 'img').replaceChildren();
+  for (const image of all(body, 'img')) settleImage(image);
+  for (const source of all(body, 'picture > source')) source.remove();
+  for (const picture of all(body, 'picture')) unwrap(picture);
+};

@@ -1,0 +1,40 @@
+/** Small moves on the elements of the inert copy. */
+
+/** Puts the children of `element` in its place. */
+export const unwrap = (element: Element): void => {
+  element.replaceWith(...element.childNodes);
+};
+
+/** Puts an element of another name, with the same attributes and children, in the place of `element`. */
+export const rename = (element: Element, name: string): Element => {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: key, value } of element.attributes) {
+    // An attribute name that HTML's parser takes ("@click", "a<b") can be one that setAttribute refuses.
+    if (/^[\w:-]+$/.test(key)) renamed.setAttribute(key, value);
+  }
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+};
+
+/** A new element of `document` with attributes and children; null values are left out. */
+export const make = (
+  document: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | null>> = {},
+  ...children: readonly (Node | string)[]
+): Element => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+};
+
+/** The text of a node with single spaces. */
+export const spaced = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** All elements under `root` that match, as an array that changes of the tree leave alone. */
+export const all = (root: Element, selector: string): readonly Element[] => [
+  ...root.querySelectorAll(selector),
+];
