@@ -6,7 +6,7 @@ import { type Browser, browsers, manifestFor } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const surfaces = ['popup', 'reader'] as const;
+const surfaces = ['popup', 'reader', 'settings'] as const;
 
 const common = {
   absWorkingDir: root,
@@ -27,6 +27,8 @@ const moduleOptions = (folder: string): esbuild.BuildOptions => ({
   format: 'esm',
   outdir: folder,
   entryNames: '[name]',
+  assetNames: 'fonts/[name]',
+  loader: { '.woff2': 'file' },
   entryPoints: [
     'src/background/background.ts',
     ...surfaces.map((name) => `src/${name}/${name}.tsx`),

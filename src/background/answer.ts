@@ -10,7 +10,7 @@ import {
   type Sender,
 } from '../platform/requests.ts';
 import { examine } from './examine.ts';
-import { setPreference } from './preference-writer.ts';
+import { setPreferences } from './preference-writer.ts';
 import { leave, read } from './reading.ts';
 
 const act = (request: Request): Promise<Reply<Request['type']>> => {
@@ -21,8 +21,8 @@ const act = (request: Request): Promise<Reply<Request['type']>> => {
       return read(request.tab);
     case 'leave':
       return leave(request.tab);
-    case 'set-preference':
-      return setPreference(request.name, request.value);
+    case 'set-preferences':
+      return setPreferences(request.values);
     default:
       return request satisfies never;
   }

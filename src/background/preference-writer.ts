@@ -1,9 +1,13 @@
 /** The only writer of preferences. */
 import { setButtonOpensPopup } from '../platform/button.ts';
-import { pushPreferences, readPreferences, storePreference } from '../platform/preference-store.ts';
+import {
+  pushPreferences,
+  readPreferences,
+  storePreferences,
+} from '../platform/preference-store.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 import { isValidPreference } from '../preferences/parse.ts';
-import { isPreferenceName } from '../preferences/preferences.ts';
+import { isPreferenceName, type Preferences } from '../preferences/preferences.ts';
 
 /**
  * `storage.sync` takes 120 writes a minute; a slider makes that in two seconds. So it gets what a burst ends with,
@@ -33,16 +37,23 @@ export const applyButtonPreference = async (): Promise<void> => {
   await setButtonOpensPopup(!values.openAtOnce);
 };
 
-/** Stores a preference after a look at its name, type and range. */
-export const setPreference = async (name: string, value: unknown): Promise<Outcome> => {
-  if (!isPreferenceName(name) || !isValidPreference(name, value))
-    return refused('invalid-preference');
+type Values = Readonly<Record<string, unknown>>;
+
+const areValid = (values: Values): values is Partial<Preferences> =>
+  Object.keys(values).length > 0 &&
+  Object.entries(values).every(
+    ([name, value]) => isPreferenceName(name) && isValidPreference(name, value),
+  );
+
+/** Stores preferences after a look at their names, types and ranges. One that is not valid refuses them all. */
+export const setPreferences = async (values: Values): Promise<Outcome> => {
+  if (!areValid(values)) return refused('invalid-preference');
   try {
-    await inTurn(() => storePreference(name, value));
+    await inTurn(() => storePreferences(values));
   } catch {
     return refused('storage-full');
   }
-  if (name === 'openAtOnce') await applyButtonPreference();
+  if (values.openAtOnce !== undefined) await applyButtonPreference();
   syncSoon();
   return { ok: true };
 };

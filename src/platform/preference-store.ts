@@ -7,7 +7,11 @@ import {
   type ParsedPreferences,
   parsePreferences,
 } from '../preferences/parse.ts';
-import { isPreferenceName, type PreferenceName } from '../preferences/preferences.ts';
+import {
+  isPreferenceName,
+  type PreferenceName,
+  type Preferences,
+} from '../preferences/preferences.ts';
 import { browser } from './browser.ts';
 
 const localKey = 'preferences';
@@ -42,11 +46,11 @@ const unsyncedNames = (stored: Stored): readonly PreferenceName[] => {
 };
 
 /** Stores values on this machine and remembers that they are not yet synced. Rejects where the store is full. */
-export const storePreference = async (name: PreferenceName, value: unknown): Promise<void> => {
+export const storePreferences = async (values: Partial<Preferences>): Promise<void> => {
   const stored = await readLocal();
   await browser.storage.local.set({
-    [localKey]: { ...record(stored[localKey]), [name]: value },
-    [unsyncedKey]: [...new Set([...unsyncedNames(stored), name])],
+    [localKey]: { ...record(stored[localKey]), ...values },
+    [unsyncedKey]: [...new Set([...unsyncedNames(stored), ...Object.keys(values)])],
   });
 };
 

@@ -13,7 +13,8 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('read'), tab }),
   /** Go back from the reader in this tab to its page. */
   v.object({ type: v.literal('leave'), tab }),
-  v.object({ type: v.literal('set-preference'), name: v.string(), value: v.unknown() }),
+  /** Change these preferences, by their names: all of them or, where one is not valid, none. */
+  v.object({ type: v.literal('set-preferences'), values: v.record(v.string(), v.unknown()) }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -60,7 +61,7 @@ const replySchemas = {
   examine: examinationSchema,
   read: outcomeSchema,
   leave: outcomeSchema,
-  'set-preference': outcomeSchema,
+  'set-preferences': outcomeSchema,
 } as const satisfies Record<Request['type'], unknown>;
 
 export type Reply<Type extends Request['type']> = v.InferOutput<(typeof replySchemas)[Type]>;

@@ -15,6 +15,10 @@ export type PluralKey = StringKey extends infer Key
 export const t = (key: StringKey, ...values: readonly string[]): string =>
   browser.i18n.getMessage(key, [...values]);
 
+/** The string of an option of a choice, `option_NAME_OPTION`; what a key cannot hold is a low line in it. */
+export const optionString = (name: string, option: string): string =>
+  browser.i18n.getMessage(`option_${name}_${option.replace(/\W/g, '_')}`);
+
 /** The language of the interface, BCP 47. */
 export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
 

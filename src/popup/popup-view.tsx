@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Examination, send } from '../platform/requests.ts';
 import { plural, t } from '../platform/strings.ts';
 import { Announcer } from '../ui/announcer.tsx';
-import { ContrastControl, OpenAtOnceControl, TextSizeControl } from '../ui/preference-controls.tsx';
+import { PreferenceControl } from '../ui/preference-control.tsx';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { RepairedNote } from '../ui/repaired-note.tsx';
 
@@ -72,9 +72,12 @@ export const PopupView = (props: Props) => (
     <h1>{t('popupTitle')}</h1>
     <Page {...props} />
     <RepairedNote />
-    <TextSizeControl />
-    <ContrastControl />
-    <OpenAtOnceControl />
+    <PreferenceControl name="textSize" />
+    <PreferenceControl name="contrast" />
+    <PreferenceControl name="openAtOnce" />
+    <a href="settings.html" target="_blank" rel="noopener">
+      {t('allSettings')}
+    </a>
     <Announcer />
   </main>
 );

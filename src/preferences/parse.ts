@@ -1,17 +1,18 @@
 /** The total parser of preferences: anything in, valid preferences out. */
-import { areKeys } from './keys.ts';
 import {
   type PreferenceName,
   type Preferences,
   preferenceNames,
   preferences,
+  rowOf,
 } from './preferences.ts';
-import type { Row } from './row.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isValid = (row: Row, value: unknown): boolean => {
+/** Whether a value may be stored under a name: of the row's type, within its bounds. */
+export const isValidPreference = (name: PreferenceName, value: unknown): boolean => {
+  const row = rowOf(name);
   switch (row.control) {
     case 'range':
       return Number.isFinite(value) && Number(value) >= row.min && Number(value) <= row.max;
@@ -19,16 +20,16 @@ const isValid = (row: Row, value: unknown): boolean => {
       return row.options.some((option) => option === value);
     case 'toggle':
       return typeof value === 'boolean';
-    case 'keys':
-      return areKeys(value);
+    case 'text':
+      return typeof value === 'string' && row.tidy(value) === value;
+    case 'colour':
+      return typeof value === 'string' && /^#[\da-f]{6}$/.test(value);
+    case 'none':
+      return row.accepts(value);
     default:
       return row satisfies never;
   }
 };
-
-/** Whether a value may be stored under a name: of the row's type, within its bounds. */
-export const isValidPreference = (name: PreferenceName, value: unknown): boolean =>
-  isValid(preferences[name], value);
 
 const storedValue = (stored: Readonly<Record<string, unknown>>, name: PreferenceName): unknown =>
   [name, ...preferences[name].oldNames]

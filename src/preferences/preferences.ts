@@ -1,27 +1,23 @@
 /**
- * The one table of preferences. A row gives type, default, bounds, control, look and old names; labels are the strings
+ * The one table of preferences. A row gives type, default, bounds, place, look and old names; labels are the strings
  * `preference_NAME` and, for the options of a choice, `option_NAME_OPTION`. Types, controls, parser and store follow it.
  */
-import { choice, keys, type Look, range, toggle } from './row.ts';
-import { lookOfScheme, type Scheme, schemeNames } from './schemes.ts';
+import { colourRows } from './colour-rows.ts';
+import { keptRows } from './kept-rows.ts';
+import { linkRows, pictureRows } from './picture-rows.ts';
+import { type Group, type Row, range, toggle } from './row.ts';
+import { textRows } from './text-rows.ts';
 
 export const preferences = {
-  /** Per cent of the browser's own font size. */
-  textSize: range({
-    default: 100,
-    min: 50,
-    max: 500,
-    step: 10,
-    unit: '%',
-    look: (percent) => ({ '--text-size': `${percent}%` }),
-  }),
-  contrast: choice<Scheme>({ default: 'system', options: schemeNames, look: lookOfScheme }),
+  ...textRows,
+  ...colourRows,
+  ...pictureRows,
+  ...linkRows,
   /** The toolbar button opens the reader without the popup. */
-  openAtOnce: toggle({ default: false }),
+  openAtOnce: toggle({ group: 'general', default: false }),
   /** How many of the articles read last are kept for reload and restart. */
-  articlesKept: range({ default: 50, min: 1, max: 500, step: 1, unit: '' }),
-  /** The reader's shortcuts, where they differ from the usual ones. */
-  keys: keys({ default: {} }),
+  articlesKept: range({ group: 'general', default: 50, min: 1, max: 500, step: 1, unit: '' }),
+  ...keptRows,
 };
 
 export type PreferenceName = keyof typeof preferences;
@@ -35,11 +31,19 @@ export const preferenceNames = Object.keys(preferences) as readonly PreferenceNa
 export const isPreferenceName = (name: string): name is PreferenceName =>
   Object.hasOwn(preferences, name);
 
-const lookOfRow = (name: PreferenceName, values: Preferences): Look => {
-  const row: { look(value: Preferences[PreferenceName]): Look } = preferences[name];
-  return row.look(values[name]);
-};
+/** A row by its name, as the kind of row it is. */
+export const rowOf = (name: PreferenceName): Row => preferences[name];
 
-/** All CSS custom properties that a set of preferences asks for. */
-export const lookOf = (values: Preferences): Look =>
-  Object.assign({}, ...preferenceNames.map((name) => lookOfRow(name, values)));
+/** The preferences of a group that have a control, in their order. */
+export const namesIn = (group: Group): readonly PreferenceName[] =>
+  preferenceNames.filter((name) => rowOf(name).group === group && rowOf(name).control !== 'none');
+
+/** Whether a preference is about how an article looks and reads: what a preset, a site and a reset are about. */
+export const isWayOfReading = (name: PreferenceName): boolean => rowOf(name).group !== 'general';
+
+/** Whether the choice that makes a preference matter is made. */
+export const matters = (name: PreferenceName, values: Preferences): boolean => {
+  const { onlyWith } = rowOf(name);
+  if (onlyWith === null || !isPreferenceName(onlyWith.name)) return true;
+  return values[onlyWith.name] === onlyWith.option;
+};

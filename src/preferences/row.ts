@@ -1,16 +1,26 @@
 /** What a row of the preferences table says, by the kind of its value. A control and a parser derive from it. */
-import type { Keys } from './keys.ts';
 
 /** CSS custom properties: the only road from a preference to a look. */
 export type Look = Readonly<Record<`--${string}`, string>>;
 
+/** The sections of the settings, in their order. All but the last are ways of reading. */
+export const groups = ['text', 'colour', 'pictures', 'links', 'focus', 'general'] as const;
+export type Group = (typeof groups)[number];
+
+/** The choice that makes a row matter: its control is shown while `name` stands at `option`. */
+export type OnlyWith = { readonly name: string; readonly option: string };
+
 type Common<Value> = {
   readonly default: Value;
+  readonly group: Group;
+  readonly onlyWith: OnlyWith | null;
   /** Names this preference had before; read when its own name is not stored. */
   readonly oldNames: readonly string[];
   /** A method, so that a row of narrower values is still a row. */
   look(value: Value): Look;
 };
+
+export type Unit = '' | '%' | 'em' | 'characters';
 
 /** A number within bounds, changed by `step`. `unit` is shown behind the number. */
 export type RangeRow = Common<number> & {
@@ -18,55 +28,66 @@ export type RangeRow = Common<number> & {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  readonly unit: '%' | '';
+  readonly unit: Unit;
 };
 
-/** One of several names. */
+/** One of several names. `sample` is the look that an option's own label has. */
 export type ChoiceRow<Name extends string = string> = Common<Name> & {
   readonly control: 'choice';
   readonly options: readonly Name[];
+  sample(option: Name): Look;
 };
 
 /** Yes or no. */
 export type ToggleRow = Common<boolean> & { readonly control: 'toggle' };
 
-/** The reader's shortcuts, where they differ from the usual. */
-export type KeysRow = Common<Keys> & { readonly control: 'keys' };
+/** A name that the reader types. `tidy` takes out what may not stand in it; what it would change is not valid. */
+export type TextRow = Common<string> & {
+  readonly control: 'text';
+  readonly maxLength: number;
+  tidy(text: string): string;
+};
 
-export type Row = RangeRow | ChoiceRow | ToggleRow | KeysRow;
+/** A colour, as `#rrggbb`. */
+export type ColourRow = Common<string> & { readonly control: 'colour' };
+
+/** What no single control shows: lists that have a place of their own in the settings. */
+export type KeptRow<Value = unknown> = Common<Value> & {
+  readonly control: 'none';
+  accepts(value: unknown): boolean;
+};
+
+export type Row = RangeRow | ChoiceRow | ToggleRow | TextRow | ColourRow | KeptRow;
 
 const nothing = (): Look => ({});
 
-type Given<R extends { oldNames: unknown; look: unknown; control: unknown }> = Omit<
-  R,
-  'control' | 'oldNames' | 'look'
-> &
-  Partial<Pick<R, 'oldNames' | 'look'>>;
+const common = { oldNames: [], onlyWith: null, look: nothing } as const;
 
-export const range = (row: Given<RangeRow>): RangeRow => ({
-  oldNames: [],
-  look: nothing,
-  ...row,
-  control: 'range',
-});
+type Given<R extends Row> = Omit<R, 'control' | 'oldNames' | 'look' | 'sample' | 'onlyWith'> &
+  Partial<Pick<R, 'oldNames' | 'look' | 'onlyWith'>>;
 
-export const choice = <Name extends string>(row: Given<ChoiceRow<Name>>): ChoiceRow<Name> => ({
-  oldNames: [],
-  look: nothing,
-  ...row,
-  control: 'choice',
-});
+export const range = (row: Given<RangeRow>): RangeRow => ({ ...common, ...row, control: 'range' });
+
+export const choice = <Name extends string>(
+  row: Given<ChoiceRow<Name>> & Partial<Pick<ChoiceRow<Name>, 'sample'>>,
+): ChoiceRow<Name> => ({ ...common, sample: nothing, ...row, control: 'choice' });
 
 export const toggle = (row: Given<ToggleRow>): ToggleRow => ({
-  oldNames: [],
-  look: nothing,
+  ...common,
   ...row,
   control: 'toggle',
 });
 
-export const keys = (row: Given<KeysRow>): KeysRow => ({
-  oldNames: [],
-  look: nothing,
+export const text = (row: Given<TextRow>): TextRow => ({ ...common, ...row, control: 'text' });
+
+export const colour = (row: Given<ColourRow>): ColourRow => ({
+  ...common,
   ...row,
-  control: 'keys',
+  control: 'colour',
+});
+
+export const kept = <Value>(row: Given<KeptRow<Value>>): KeptRow<Value> => ({
+  ...common,
+  ...row,
+  control: 'none',
 });

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, LeadImage } from '../article/article.ts';
 import { sanitise } from '../article/sanitise.ts';
 import { t } from '../platform/strings.ts';
+import { keepLinesOf } from '../ui/keep-line.ts';
 import { formatPublished, formatReadingTime } from './about-article.ts';
 import { watchPictures } from './failed-pictures.ts';
 import { LiveBlogNote, NotWholeNote } from './notes.tsx';
@@ -44,8 +45,9 @@ const Body = ({ html }: { readonly html: string }) => {
 export const ArticleView = ({ article }: { readonly article: Article }) => {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
+  useLayoutEffect(() => (root.current === null ? undefined : keepLinesOf(root.current)), []);
   return (
-    <article id="article" aria-labelledby="headline" tabIndex={-1} ref={root}>
+    <article id="article" class="reading" aria-labelledby="headline" tabIndex={-1} ref={root}>
       {article.kicker !== null && <p class="kicker">{article.kicker}</p>}
       <h1 id="headline">{article.title}</h1>
       {article.lead !== null && <p class="lead">{article.lead}</p>}

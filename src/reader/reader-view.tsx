@@ -6,10 +6,10 @@ import { send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
 import { ownTab } from '../platform/tabs.ts';
 import { Announcer } from '../ui/announcer.tsx';
-import { ContrastControl, TextSizeControl } from '../ui/preference-controls.tsx';
-import { RepairedNote } from '../ui/repaired-note.tsx';
+import { siteOf } from '../ui/site.ts';
 import { ArticleView } from './article-view.tsx';
 import { ours } from './ours.ts';
+import { SettingsButton, SettingsPanel } from './settings-panel.tsx';
 
 const SkipLinks = () => (
   <ul class="skip-links" {...ours()}>
@@ -36,21 +36,10 @@ const WaysOut = ({ address }: Pick<Article, 'address'>) => (
   </div>
 );
 
-const Settings = () => (
-  <details>
-    <summary id="controls">{t('textSizeAndContrast')}</summary>
-    <div class="settings">
-      <RepairedNote />
-      <TextSizeControl />
-      <ContrastControl />
-    </div>
-  </details>
-);
-
 const Header = ({ address }: Pick<Article, 'address'>) => (
   <header class="reader-header" {...ours()}>
     <WaysOut address={address} />
-    <Settings />
+    <SettingsButton />
     <Announcer />
   </header>
 );
@@ -68,6 +57,7 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
   <>
     <SkipLinks />
     <Header address={found.article.address} />
+    <SettingsPanel site={siteOf(found.article.address)} />
     <main>
       {!isPrivateWindowsOwn(found) && <p {...ours()}>{t('notKept')}</p>}
       <ArticleView article={found.article} />

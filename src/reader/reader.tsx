@@ -2,12 +2,16 @@
 import { render } from 'preact';
 import { findArticle } from '../platform/article-store.ts';
 import { pageOfReader } from '../platform/tabs.ts';
+import { followSite } from '../ui/live-preferences.ts';
+import { siteOf } from '../ui/site.ts';
 import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
 import { MissingView, NoPageView } from './missing-view.tsx';
 import { ReaderView } from './reader-view.tsx';
 
 const page = pageOfReader(location.href);
+const site = siteOf(page);
+if (site !== null) followSite(site);
 const found = page === null ? null : await findArticle(page);
 
 const view = () => {

@@ -3,24 +3,54 @@ import { computed, effect, signal } from '@preact/signals';
 import { readPreferences, watchPreferences } from '../platform/preference-store.ts';
 import { send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
-import type { ParsedPreferences } from '../preferences/parse.ts';
-import { lookOf, type PreferenceName, type Preferences } from '../preferences/preferences.ts';
+import type { Changes } from '../preferences/kept-rows.ts';
+import { layered, waysOfReadingIn, withoutWaysOfReading } from '../preferences/layers.ts';
+import { lookOf } from '../preferences/look.ts';
+import { changesUnder, withChanges } from '../preferences/named-changes.ts';
+import { type ParsedPreferences, parsePreferences } from '../preferences/parse.ts';
+import type { Look } from '../preferences/row.ts';
 import { announce } from './announcer.tsx';
+import { keepLine } from './keep-line.ts';
 import { refusalSentence } from './refusal-sentence.ts';
-import { applyLook, rememberLook } from './remembered-look.ts';
+import { applyLook, forgetLook, rememberLook } from './remembered-look.ts';
+import { surroundings } from './surroundings.ts';
 
 const parsed = signal<ParsedPreferences>(await readPreferences());
 
-/** The preferences that hold now. */
-export const livePreferences = computed(() => parsed.value.values);
+/** The site whose own settings hold on this page: a host, or null. */
+const site = signal<string | null>(null);
+
+/** Makes the settings of a site hold on this page. */
+export const followSite = (host: string): void => {
+  site.value = host;
+};
+
+/** The preferences that are kept, without what holds for one site only. */
+export const usualPreferences = computed(() => parsed.value.values);
+
+/** What holds for this page's site only. Null where nothing does. */
+export const siteChanges = computed(() =>
+  site.value === null ? null : changesUnder(usualPreferences.value.sites, site.value),
+);
+
+/** The preferences that hold now, on this page. */
+export const livePreferences = computed(() =>
+  layered(usualPreferences.value, siteChanges.value ?? {}),
+);
 
 /** The names whose stored value could not be used. */
 export const repairedPreferences = computed(() => parsed.value.repaired);
 
+const remember = (look: Look): void => {
+  const hasOwn = siteChanges.value !== null;
+  rememberLook(look, localStorage, hasOwn ? site.value : null);
+  if (site.value !== null && !hasOwn) forgetLook(site.value, localStorage);
+};
+
 effect(() => {
-  const look = lookOf(livePreferences.value);
-  applyLook(document.documentElement, look);
-  rememberLook(look, localStorage);
+  const look = lookOf(livePreferences.value, surroundings.value);
+  keepLine(() => applyLook(document.documentElement, look));
+  remember(look);
 });
 
 /** Changes asked for and not yet answered. Meanwhile the surface shows what the reader chose, not an older echo. */
@@ -30,19 +60,37 @@ watchPreferences((stored) => {
   if (underWay === 0) parsed.value = stored;
 });
 
-const settle = async (name: PreferenceName, value: unknown): Promise<void> => {
-  const outcome = await send({ type: 'set-preference', name, value });
+const settle = async (values: Changes): Promise<void> => {
+  const outcome = await send({ type: 'set-preferences', values });
   underWay -= 1;
   if (!outcome.ok) announce(t('settingNotSaved', refusalSentence(outcome.reason)));
   if (underWay === 0) parsed.value = await readPreferences();
 };
 
-/** Shows a change at once, asks for it, and takes it back with a sentence where it is refused. */
-export const changePreference = <Name extends PreferenceName>(
-  name: Name,
-  value: Preferences[Name],
-): void => {
+const ask = (changes: Changes): void => {
   underWay += 1;
-  parsed.value = { ...parsed.value, values: { ...parsed.value.values, [name]: value } };
-  void settle(name, value);
+  const { values } = parsePreferences({ ...parsed.value.values, ...changes });
+  parsed.value = { ...parsed.value, values };
+  void settle(changes);
+};
+
+/** Where this page's site has settings of its own, ways of reading go there. */
+const forSite = (host: string, own: Changes, changes: Changes): Changes => ({
+  ...withoutWaysOfReading(changes),
+  sites: withChanges(usualPreferences.value.sites, host, {
+    ...own,
+    ...waysOfReadingIn(changes),
+  }),
+});
+
+/** Shows changes at once, asks for them, and takes them back with a sentence where they are refused. */
+export const changePreferences = (changes: Changes): void => {
+  const own = siteChanges.value;
+  ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
+};
+
+/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. */
+export const setSiteHasOwn = (host: string, has: boolean): void => {
+  const { sites } = usualPreferences.value;
+  ask({ sites: withChanges(sites, host, has ? {} : null) });
 };

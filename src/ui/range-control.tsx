@@ -1,7 +1,8 @@
 /** A number within bounds: a slider, a field for the exact number, and a button each way. */
-import { formatNumber, t } from '../platform/strings.ts';
+import { t } from '../platform/strings.ts';
 import type { RangeRow } from '../preferences/row.ts';
 import { announce } from './announcer.tsx';
+import { shownNumber } from './labels.ts';
 
 type Props = {
   readonly row: RangeRow;
@@ -13,16 +14,17 @@ type Props = {
 const withinBounds = (row: RangeRow, value: number): number =>
   Math.min(row.max, Math.max(row.min, value));
 
-/** A value as it is read and spoken. */
-const shown = (row: RangeRow, value: number): string =>
-  row.unit === '%' ? t('perCent', formatNumber(value)) : formatNumber(value);
+/** What is typed may stand between the steps, but is no finer than a hundredth. */
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const visibleUnits = { '': '', '%': '%', em: 'em', characters: '' } as const;
 
 const Step = ({ row, label, value, change, by }: Props & { readonly by: number }) => {
-  const next = withinBounds(row, value + by);
+  const next = withinBounds(row, toHundredths(value + by));
   const step = () => {
     change(next);
     const end = next === row.min || next === row.max;
-    announce(t(end ? 'valueAtEnd' : 'valueChanged', label, shown(row, next)));
+    announce(t(end ? 'valueAtEnd' : 'valueChanged', label, shownNumber(row, next)));
   };
   const name = by < 0 ? t('rangeDecrease', label) : t('rangeIncrease', label);
   return (
@@ -36,7 +38,7 @@ const Slider = ({ row, label, value, change }: Props) => (
   <input
     type="range"
     aria-label={label}
-    aria-valuetext={shown(row, value)}
+    aria-valuetext={shownNumber(row, value)}
     min={row.min}
     max={row.max}
     step={row.step}
@@ -48,11 +50,12 @@ const Slider = ({ row, label, value, change }: Props) => (
 const Exactly = ({ row, label, value, change }: Props) => {
   const commit = (field: HTMLInputElement) => {
     const typed = field.valueAsNumber;
-    const next = Number.isNaN(typed) ? value : withinBounds(row, Math.round(typed));
+    const next = Number.isNaN(typed) ? value : withinBounds(row, toHundredths(typed));
     field.value = String(next);
-    if (next !== typed) announce(t('valueChanged', label, shown(row, next)));
+    if (next !== typed) announce(t('valueChanged', label, shownNumber(row, next)));
     change(next);
   };
+  const unit = visibleUnits[row.unit];
   return (
     <span class="exactly">
       <input
@@ -60,10 +63,11 @@ const Exactly = ({ row, label, value, change }: Props) => {
         aria-label={t('rangeExactly', label)}
         min={row.min}
         max={row.max}
+        step="any"
         value={value}
         onChange={(event) => commit(event.currentTarget)}
       />
-      {row.unit !== '' && <span aria-hidden="true">{row.unit}</span>}
+      {unit !== '' && <span aria-hidden="true">{unit}</span>}
     </span>
   );
 };

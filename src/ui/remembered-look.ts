@@ -4,11 +4,15 @@
  */
 import type { Look } from '../preferences/row.ts';
 
-const key = 'look';
+/** A look of its own for a site that has settings of its own. */
+const keyOf = (site: string | null): string => (site === null ? 'look' : `look:${site}`);
 
 /** Sets an element's CSS custom properties. */
 export const applyLook = (element: HTMLElement, look: Look): void => {
-  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
+  const changed = Object.entries(look).filter(
+    ([name, value]) => element.style.getPropertyValue(name) !== value,
+  );
+  for (const [name, value] of changed) element.style.setProperty(name, value);
 };
 
 const isLook = (value: unknown): value is Look =>
@@ -16,24 +20,42 @@ const isLook = (value: unknown): value is Look =>
   value !== null &&
   Object.entries(value).every(([name, text]) => name.startsWith('--') && typeof text === 'string');
 
-/** Applies what was remembered; nothing where there is nothing, or where the page may not store. */
+/**
+ * Applies what was remembered, for `site` where it has settings of its own; nothing where there is nothing, or where
+ * the page may not store.
+ */
 export const applyRememberedLook = (
   element: HTMLElement,
   store: Pick<Storage, 'getItem'>,
+  site: string | null,
 ): void => {
   try {
-    const look: unknown = JSON.parse(store.getItem(key) ?? '{}');
+    const kept = store.getItem(keyOf(site)) ?? store.getItem(keyOf(null));
+    const look: unknown = JSON.parse(kept ?? '{}');
     if (isLook(look)) applyLook(element, look);
   } catch {
     // A damaged copy is no loss: the store has the preferences.
   }
 };
 
-/** Remembers a look for the next first paint. */
-export const rememberLook = (look: Look, store: Pick<Storage, 'setItem'>): void => {
+/** Remembers a look for the next first paint: of every page or, where `site` has settings of its own, of that site's. */
+export const rememberLook = (
+  look: Look,
+  store: Pick<Storage, 'setItem'>,
+  site: string | null,
+): void => {
   try {
-    store.setItem(key, JSON.stringify(look));
+    store.setItem(keyOf(site), JSON.stringify(look));
   } catch {
     // Full or forbidden: the next page starts in the system's colours for a moment.
+  }
+};
+
+/** Forgets the look of a site that has no settings of its own any more. */
+export const forgetLook = (site: string, store: Pick<Storage, 'removeItem'>): void => {
+  try {
+    store.removeItem(keyOf(site));
+  } catch {
+    // Forbidden: then nothing was remembered either.
   }
 };

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { preferenceNames, rowOf } from '../../src/preferences/preferences.ts';
+import { presetNames } from '../../src/preferences/presets.ts';
+import { groups } from '../../src/preferences/row.ts';
 import { filesEndingIn, findSyntax, modules, readSource } from './architecture/sources.ts';
 
 const manifest = readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8');
@@ -20,8 +23,24 @@ const literals = new Set(
   ),
 );
 
+const rows = preferenceNames.map((name) => [name, rowOf(name)] as const);
+
+const optionsOf = (name: string, options: readonly string[]): readonly string[] =>
+  options.map((option) => `option_${name}_${option.replace(/\W/g, '_')}`);
+
+/** The keys that the tables of preferences and presets ask for by their names. */
+const inTables: readonly string[] = [
+  ...preferenceNames.map((name) => `preference_${name}`),
+  ...rows.flatMap(([name, row]) => (row.control === 'choice' ? optionsOf(name, row.options) : [])),
+  ...groups.map((group) => `group_${group}`),
+  ...optionsOf('preset', presetNames),
+];
+
 const isUsed = (key: string): boolean =>
-  inManifest.includes(key) || literals.has(key) || literals.has(key.replace(/_(?:one|other)$/, ''));
+  inManifest.includes(key) ||
+  inTables.includes(key) ||
+  literals.has(key) ||
+  literals.has(key.replace(/_(?:one|other)$/, ''));
 
 describe('the strings', () => {
   it('are all used', () => {
@@ -30,6 +49,10 @@ describe('the strings', () => {
 
   it('hold every key that the manifest names', () => {
     expect(inManifest.filter((key) => !english.includes(key))).toEqual([]);
+  });
+
+  it('hold every key that a table of preferences asks for', () => {
+    expect(inTables.filter((key) => !english.includes(key))).toEqual([]);
   });
 
   it.each(filesEndingIn(/^messages\.json$/))('are the same keys in every language: %s', (file) => {

@@ -32,7 +32,7 @@ describe('a message', () => {
     { type: 'read', tab: '1' },
     { type: 'read', tab: -1 },
     { type: 'constructor', tab: 1 },
-    { type: 'set-preference', name: 7, value: 1 },
+    { type: 'set-preferences', values: 7 },
   ])('that is malformed is refused: %o', async (message) => {
     expect(await ask(message)).toEqual(refused('malformed'));
   });
@@ -163,7 +163,8 @@ describe('leaving the reader', () => {
 });
 
 describe('setting a preference', () => {
-  const set = (name: string, value: unknown) => ask({ type: 'set-preference', name, value });
+  const set = (name: string, value: unknown) =>
+    ask({ type: 'set-preferences', values: { [name]: value } });
   const stored = async () => (await readPreferences()).values;
 
   it('stores it', async () => {

@@ -4,7 +4,7 @@ import {
   pullPreferences,
   pushPreferences,
   readPreferences,
-  storePreference,
+  storePreferences,
   watchPreferences,
 } from '../../../src/platform/preference-store.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
@@ -18,9 +18,9 @@ describe('the store of preferences', () => {
   it('tells every surface of a change', async () => {
     const changed = vi.fn();
     const stop = watchPreferences(changed);
-    await storePreference('textSize', 150);
+    await storePreferences({ textSize: 150 });
     stop();
-    await storePreference('textSize', 160);
+    await storePreferences({ textSize: 160 });
     expect(changed).toHaveBeenCalledOnce();
     expect(changed.mock.lastCall?.[0].values.textSize).toBe(150);
   });
@@ -31,7 +31,7 @@ describe('the store of preferences', () => {
   });
 
   it('sends only what changed to the other machines, once', async () => {
-    await storePreference('textSize', 150);
+    await storePreferences({ textSize: 150 });
     await pushPreferences();
     await pushPreferences();
     expect(sync.set).toHaveBeenCalledOnce();
@@ -40,7 +40,7 @@ describe('the store of preferences', () => {
 
   it('keeps a change for a later try where sync is full', async () => {
     sync.state.full = true;
-    await storePreference('textSize', 150);
+    await storePreferences({ textSize: 150 });
     await pushPreferences();
     sync.state.full = false;
     await pushPreferences();
@@ -49,7 +49,7 @@ describe('the store of preferences', () => {
   });
 
   it('takes over what another machine sent, but not over a change made here since', async () => {
-    await storePreference('textSize', 150);
+    await storePreferences({ textSize: 150 });
     await sync.set({ textSize: 300, contrast: 'dark' });
     await pullPreferences();
     const { values } = await readPreferences();

@@ -1,0 +1,44 @@
+/** The rows of "Pictures" and of "Links and tables". What CSS cannot do of them, the reader does to the article. */
+import { choice, type Look, toggle } from './row.ts';
+
+const pictureLooks = {
+  shown: { '--picture-display': 'initial', '--picture-filter': 'none' },
+  /** Dark enough not to dazzle on black, light enough to be made out. */
+  dimmed: { '--picture-display': 'initial', '--picture-filter': 'brightness(0.55)' },
+  described: { '--picture-display': 'none', '--picture-filter': 'none' },
+  hidden: { '--picture-display': 'none', '--picture-filter': 'none' },
+} as const satisfies Record<string, Look>;
+
+const linkLooks = {
+  underlined: { '--link-line': 'underline' },
+  plain: { '--link-line': 'none' },
+  numbered: { '--link-line': 'underline' },
+} as const satisfies Record<string, Look>;
+
+export type PicturesShown = keyof typeof pictureLooks;
+export type LinksShown = keyof typeof linkLooks;
+
+export const pictureRows = {
+  pictures: choice({
+    group: 'pictures',
+    default: 'shown',
+    options: Object.keys(pictureLooks) as readonly PicturesShown[],
+    look: (pictures) => pictureLooks[pictures],
+  }),
+  /** Descriptions as text below the pictures. */
+  descriptions: toggle({ group: 'pictures', default: false }),
+};
+
+export const linkRows = {
+  links: choice({
+    group: 'links',
+    default: 'underlined',
+    options: Object.keys(linkLooks) as readonly LinksShown[],
+    look: (links) => linkLooks[links],
+  }),
+  tables: choice({
+    group: 'links',
+    default: 'scrolling',
+    options: ['scrolling', 'by-line'],
+  }),
+};

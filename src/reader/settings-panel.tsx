@@ -1,0 +1,113 @@
+/**
+ * The settings in the reader: a dialog that is not modal. Where the window has room it stands beside the text, which can
+ * be read and changed at once; else above it, in the flow, so that nothing is covered at 400 %.
+ */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../platform/strings.ts';
+import { namesIn } from '../preferences/preferences.ts';
+import { type Group, groups } from '../preferences/row.ts';
+import { PreferenceGroup } from '../ui/preference-group.tsx';
+import { PresetsControl } from '../ui/presets-control.tsx';
+import { RepairedNote } from '../ui/repaired-note.tsx';
+import { ResetControl } from '../ui/reset-control.tsx';
+import { ours } from './ours.ts';
+import {
+  closeSettings,
+  openSettings,
+  settingsAppeared,
+  settingsAreOpen,
+  settingsWent,
+} from './settings-state.ts';
+import { SiteControl } from './site-control.tsx';
+
+const isBesideText = (panel: HTMLElement): boolean => getComputedStyle(panel).position === 'sticky';
+
+const close = (from: EventTarget | null): void => {
+  const panel = from instanceof Element ? from.closest('dialog') : null;
+  closeSettings(panel !== null && isBesideText(panel));
+};
+
+const closeByEscape = (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  close(event.currentTarget);
+};
+
+const shownGroups = groups.filter((group) => group !== 'general' && namesIn(group).length > 0);
+
+const Section = ({ group }: { readonly group: Group }) => (
+  <details open={group === 'text'}>
+    <summary>
+      <h3>{t(`group_${group}`)}</h3>
+    </summary>
+    <div class="preferences">
+      <PreferenceGroup group={group} />
+    </div>
+  </details>
+);
+
+const Head = () => (
+  <div class="panel-head">
+    <h2 id="settings-title">{t('settingsTitle')}</h2>
+    <button type="button" onClick={(event) => close(event.currentTarget)}>
+      {t('closeSettings')}
+    </button>
+  </div>
+);
+
+type Props = { readonly site: string | null };
+
+const Panel = ({ site }: Props) => {
+  const panel = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current !== null) settingsAppeared(panel.current);
+    return settingsWent;
+  }, []);
+  return (
+    <dialog
+      open
+      id="settings"
+      {...ours()}
+      class="panel"
+      aria-labelledby="settings-title"
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={closeByEscape}
+    >
+      <Head />
+      <RepairedNote />
+      <details>
+        <summary>
+          <h3>{t('presets')}</h3>
+        </summary>
+        <div class="preferences">
+          <PresetsControl />
+        </div>
+      </details>
+      {shownGroups.map((group) => (
+        <Section key={group} group={group} />
+      ))}
+      <SiteControl site={site} />
+      <ResetControl />
+      <a href="settings.html" target="_blank" rel="noopener">
+        {t('allSettings')}
+      </a>
+    </dialog>
+  );
+};
+
+/** The settings while they stand open. `site` is the article's, or null. */
+export const SettingsPanel = (props: Props) => (settingsAreOpen() ? <Panel {...props} /> : null);
+
+/** Opens and closes the settings. */
+export const SettingsButton = () => (
+  <button
+    type="button"
+    id="controls"
+    aria-haspopup="dialog"
+    aria-expanded={settingsAreOpen()}
+    onClick={() => (settingsAreOpen() ? closeSettings(true) : openSettings())}
+  >
+    {t('settingsTitle')}
+  </button>
+);

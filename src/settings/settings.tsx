@@ -1,0 +1,10 @@
+/** The settings page's entry. */
+import { render } from 'preact';
+import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { SettingsView } from './settings-view.tsx';
+
+document.documentElement.lang = stringsLanguage();
+document.documentElement.dir = interfaceDirection();
+document.title = t('settingsTitleFull');
+
+render(<SettingsView />, document.body);

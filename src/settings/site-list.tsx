@@ -1,0 +1,29 @@
+/** The sites that have settings of their own, and the way to let them follow the usual ones again. */
+import { useRef } from 'preact/hooks';
+import { t } from '../platform/strings.ts';
+import { announce } from '../ui/announcer.tsx';
+import { setSiteHasOwn, usualPreferences } from '../ui/live-preferences.ts';
+
+export const SiteList = () => {
+  const place = useRef<HTMLDivElement>(null);
+  const sites = Object.keys(usualPreferences.value.sites);
+  const forget = (site: string) => {
+    setSiteHasOwn(site, false);
+    announce(t('siteForgotten', site));
+    place.current?.focus();
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      {sites.length === 0 && <p>{t('sitesNone')}</p>}
+      <ul class="presets">
+        {sites.map((site) => (
+          <li key={site}>
+            <button type="button" onClick={() => forget(site)}>
+              {t('siteForget', site)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+/** A colour: the browser's own picker, a field for its number, and the contrast it comes to. */
+import { useId } from 'preact/hooks';
+import { formatNumber, t } from '../platform/strings.ts';
+import { type OwnColour, ownColourPairs, shownColour } from '../preferences/colours.ts';
+import { isValidPreference } from '../preferences/parse.ts';
+import type { PreferenceName } from '../preferences/preferences.ts';
+import { announce } from './announcer.tsx';
+import { livePreferences } from './live-preferences.ts';
+
+type Props = {
+  readonly name: PreferenceName;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+};
+
+const hasContrast = (name: PreferenceName): name is OwnColour =>
+  Object.hasOwn(ownColourPairs, name);
+
+/** Rounded down: 4.499 is not yet 4.5. */
+const shownRatio = (ratio: number): string => formatNumber(Math.floor(ratio * 10) / 10);
+
+const contrastSentence = (name: PreferenceName): string => {
+  if (!hasContrast(name)) return '';
+  const { ratio, moved } = shownColour(name, livePreferences.value);
+  return t(moved ? 'contrastMoved' : 'contrastIs', shownRatio(ratio));
+};
+
+const NumberField = ({ name, label, value, change }: Props) => {
+  const commit = (field: HTMLInputElement) => {
+    const typed = field.value.trim().toLowerCase().replace(/^#?/, '#');
+    if (isValidPreference(name, typed)) change(typed);
+    else field.value = value;
+  };
+  return (
+    <input
+      type="text"
+      class="colour-number"
+      aria-label={t('colourNumber', label)}
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={7}
+      value={value}
+      onChange={(event) => commit(event.currentTarget)}
+    />
+  );
+};
+
+export const ColourControl = (props: Props) => {
+  const id = useId();
+  const sentence = contrastSentence(props.name);
+  const say = () => announce(contrastSentence(props.name));
+  return (
+    <div class="field" onChange={say}>
+      <label for={id}>{props.label}</label>
+      <div class="colour-row">
+        <input
+          id={id}
+          type="color"
+          aria-describedby={`${id}-contrast`}
+          value={props.value}
+          onInput={(event) => props.change(event.currentTarget.value)}
+        />
+        <NumberField {...props} />
+      </div>
+      <p id={`${id}-contrast`} class="hint">
+        {sentence}
+      </p>
+    </div>
+  );
+};
