@@ -1,6 +1,7 @@
 /** From extractions to what is printed. */
 import { JSDOM } from 'jsdom';
 import type { Article, Extraction } from '../../src/article/article.ts';
+import { runningTextOf } from '../../src/article/running-text.ts';
 import { textOf } from '../../src/article/text.ts';
 import type { Reading } from './inputs.ts';
 import { markdownOf } from './markdown.ts';
@@ -10,8 +11,6 @@ export type Format = (typeof formats)[number];
 
 const bodyOf = ({ body }: Article): Element => new JSDOM(body).window.document.body;
 
-const isCaption = (element: Element): boolean => element.localName === 'figcaption';
-
 /** The article as data. `articleBody` is the running text: what pictures say of themselves is not part of it. */
 const dataOf = (extraction: Extraction) => {
   if (!extraction.ok) return { articleBody: '', reason: extraction.reason };
@@ -19,7 +18,7 @@ const dataOf = (extraction: Extraction) => {
   return {
     url: article.address,
     title: article.title,
-    articleBody: textOf(bodyOf(article), isCaption),
+    articleBody: runningTextOf(bodyOf(article)),
     author: article.byline,
     date: article.published,
     site: article.site,

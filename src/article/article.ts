@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { completenessSchema } from './completeness.ts';
+import { leftOutsSchema } from './left-out.ts';
 
 const text = v.pipe(v.string(), v.trim());
 const address = v.pipe(v.string(), v.url());
@@ -47,6 +48,8 @@ export const articleSchema = v.pipe(
     completeness: completenessSchema,
     /** A live blog grows from the top and has no end; the reader says so. */
     liveBlog: v.boolean(),
+    /** What the page shows beside it, in page order. */
+    leftOut: leftOutsSchema,
   }),
   v.readonly(),
 );

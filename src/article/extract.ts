@@ -2,9 +2,13 @@
  * The pipeline from a page to its article, one line a stage. Each stage is a function on an inert copy of the page.
  */
 import type { Article, Extraction, NoArticleReason } from './article.ts';
-import { findByReadability } from './candidates/readability.ts';
+import { judge } from './blocks/judge.ts';
+import type { Scene } from './blocks/scene.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { choose } from './choose.ts';
 import { copyPage } from './copy.ts';
 import { describe } from './describe/describe.ts';
+import { leftOutOf } from './left-out/left-out.ts';
 import { isLinkList } from './link-share.ts';
 import { isPage } from './page-kind.ts';
 import { structure } from './structure/structure.ts';
@@ -17,15 +21,17 @@ const none = (reason: NoArticleReason): Extraction => ({ ok: false, reason });
 const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
-const articleFrom = (address: string, page: Document, body: Element): Article => {
+const articleFrom = (address: string, page: Document, scene: Scene, chosen: Candidate): Article => {
   const description = describe(page, address);
+  const body = structure(chosen.body, address);
   return {
     address,
     ...description,
-    body: structure(body, address).innerHTML,
+    body: body.innerHTML,
     words: countWords(textOf(body), description.language ?? undefined),
     completeness: { kind: 'whole' },
     liveBlog: false,
+    leftOut: leftOutOf(scene, chosen.kept),
   };
 };
 
@@ -36,8 +42,12 @@ const articleFrom = (address: string, page: Document, body: Element): Article =>
 export const extract = (document: Document): Extraction => {
   if (!isPage(document)) return none('not-a-page');
   const page = copyPage(document);
-  const body = findByReadability(page);
-  if (!body?.textContent?.trim()) return none(whyNoText(page));
-  if (isLinkList(body)) return none('not-an-article');
-  return { ok: true, article: articleFrom(unclobbered(document, 'URL'), page, body) };
+  const judgement = judge(page);
+  const chosen = choose(page, judgement);
+  if (!chosen) return none(whyNoText(page));
+  if (isLinkList(chosen.body)) return none('not-an-article');
+  return {
+    ok: true,
+    article: articleFrom(unclobbered(document, 'URL'), page, judgement.scene, chosen),
+  };
 };

@@ -16,5 +16,6 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   words: 4,
   completeness: { kind: 'whole' },
   liveBlog: false,
+  leftOut: [],
   ...given,
 });

@@ -1,15 +1,23 @@
 /** The candidate that Mozilla's Readability finds: slower than ours, and good where ours is unsure. */
 import { Readability } from '@mozilla/readability';
+import type { Block } from '../blocks/block.ts';
+import { plain, type Scene } from '../blocks/scene.ts';
+import type { Candidate } from './candidate.ts';
 
-/**
- * The element that holds the article by Readability's judgement, in a document of its own; null when it finds none.
- * `copied` stays as it is.
- */
-export const findByReadability = (copied: Document): Element | null => {
-  const found = new Readability<Element>(copied.cloneNode(true) as Document, {
+const parse = (page: Document): Element | null =>
+  new Readability<Element>(page.cloneNode(true) as Document, {
     serializer: (node) => node as Element,
     keepClasses: true,
     disableJSONLD: true,
-  }).parse();
-  return found?.content ?? null;
+  }).parse()?.content ?? null;
+
+const blocksIn = (body: Element, { blocks }: Scene): ReadonlySet<Block> => {
+  const text = plain(body.textContent ?? '');
+  return new Set(blocks.filter((block) => text.includes(plain(block.text))));
+};
+
+/** The article by Readability's judgement; null when it finds none. `page`, an inert copy, stays as it is. */
+export const findByReadability = (page: Document, scene: Scene): Candidate | null => {
+  const body = parse(page);
+  return body ? { body, kept: blocksIn(body, scene) } : null;
 };

@@ -1,0 +1,33 @@
+/** The half of the training that runs in Chromium: pages in, rows of features out. */
+import { contextNames, contextOf } from '../../src/article/blocks/context.ts';
+import { featureNames } from '../../src/article/blocks/features.ts';
+import { rowsOf, sceneOf } from '../../src/article/blocks/look.ts';
+import type { Scene } from '../../src/article/blocks/scene.ts';
+import { copyPage } from '../../src/article/copy.ts';
+
+const scenes = new Map<string, Scene>();
+
+const encode = (rows: Float32Array): string => {
+  const bytes = new Uint8Array(rows.buffer);
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return btoa(binary);
+};
+
+/** The texts of the blocks of `html` and their rows; the page is kept for `lookAgain`. */
+export const look = (name: string, html: string) => {
+  const scene = sceneOf(copyPage(new DOMParser().parseFromString(html, 'text/html')));
+  scenes.set(name, scene);
+  return { texts: scene.blocks.map(({ text }) => text), rows: encode(rowsOf(scene)) };
+};
+
+/** The rows of context of a page that was looked at, given the chances of the first look. */
+export const lookAgain = (name: string, chances: readonly number[]): string => {
+  const scene = scenes.get(name);
+  return scene ? encode(contextOf(scene, Float32Array.from(chances))) : '';
+};
+
+/** How wide the rows are. */
+export const widths = () => ({ first: featureNames.length, context: contextNames.length });

@@ -1,0 +1,43 @@
+/** A block: a run of text that a page sets as one piece (a paragraph, an item, a cell, a heading, a caption). */
+
+/** An element on the way from the page's root to a block, with what is in it. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** The kinds of parts that its names speak of (`hints.ts`), a bit each. */
+  readonly hints: number;
+  /** Tag and class names: boxes of one shape look alike. */
+  readonly shape: string;
+  /** Characters of text in it, of its links, of its paragraphs; blocks in it. Filled in as blocks are found. */
+  length: number;
+  linkLength: number;
+  blocks: number;
+  /** The first and last of its blocks, by index. */
+  first: number;
+  last: number;
+  /** What Readability's way of scoring gives it. */
+  score: number;
+  /** Text of long paragraphs directly in it. */
+  direct: number;
+}
+
+export interface Block {
+  readonly index: number;
+  /** The innermost box that holds all of its text; may be inline, such as a link. */
+  readonly box: Box;
+  /** The innermost box that stands on lines of its own. */
+  readonly container: Box;
+  readonly texts: readonly Text[];
+  /** White space collapsed. */
+  readonly text: string;
+  readonly linkLength: number;
+  readonly links: number;
+  /** Characters in bold, italic or other emphasis. */
+  readonly strongLength: number;
+  /** Pictures, videos and frames met since the block before. */
+  readonly mediaBefore: number;
+  /** Where its first character stands in all the page's text. */
+  readonly offset: number;
+}

@@ -1,0 +1,128 @@
+/** What a block is judged against: the page as a whole. */
+import type { Block, Box } from './block.ts';
+import type { Blocks } from './collect.ts';
+
+/** What the page says of its article before any block is judged. */
+export interface Claims {
+  readonly title: string;
+  readonly description: string;
+  /** The text that JSON-LD calls the article's body; empty when it gives none. */
+  readonly body: string;
+}
+
+/** Blocks of one shape: the same tags and classes, three levels up. */
+export interface Shape {
+  blocks: number;
+  length: number;
+  linkLength: number;
+  sentences: number;
+}
+
+export interface Scene extends Blocks {
+  readonly claims: Claims;
+  readonly length: number;
+  /** The block that repeats the title, as a heading if one does; -1 when none does. */
+  readonly titleIndex: number;
+  /** The box that most long paragraphs stand in, and the one that holds most of their text directly. */
+  readonly top: Box;
+  readonly direct: Box;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly shapeOf: readonly Shape[];
+  /** How many boxes of two blocks or more have a shape: cards of a list have many alike. */
+  readonly alike: ReadonlyMap<string, number>;
+  readonly articles: number;
+}
+
+/** Lower-cased letters and digits only, so that texts compare whatever their quotes and spaces. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const SENTENCE_END = /[.!?…。！？»"”’)」।؟]\s*$/;
+
+/** True when `text` is of a sentence's length and ends as sentences do. */
+export const isSentence = (text: string): boolean => text.length > 40 && SENTENCE_END.test(text);
+
+const shapeName = ({ box, container }: Block): string =>
+  `${box.shape}|${container.shape}|${container.parent?.shape}|${container.parent?.parent?.shape}`;
+
+const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shapeOf: Shape[] } => {
+  const shapes = new Map<string, Shape>();
+  const shapeOf = blocks.map((block) => {
+    const name = shapeName(block);
+    const shape = shapes.get(name) ?? { blocks: 0, length: 0, linkLength: 0, sentences: 0 };
+    shapes.set(name, shape);
+    shape.blocks += 1;
+    shape.length += block.text.length;
+    shape.linkLength += block.linkLength;
+    if (isSentence(block.text)) shape.sentences += 1;
+    return shape;
+  });
+  return { shapes, shapeOf };
+};
+
+const countAlike = (boxes: readonly Box[]): ReadonlyMap<string, number> => {
+  const alike = new Map<string, number>();
+  for (const { shape, blocks } of boxes) {
+    if (blocks > 1) alike.set(shape, (alike.get(shape) ?? 0) + 1);
+  }
+  return alike;
+};
+
+const isParagraph = ({ text, linkLength }: Block): boolean =>
+  text.length > 60 && linkLength < text.length / 2;
+
+/** Gives each long paragraph's weight to the boxes around it, less with each level, as Readability does. */
+const scoreBoxes = (blocks: readonly Block[]): void => {
+  for (const block of blocks) {
+    if (!isParagraph(block)) continue;
+    const around = block.container.parent ?? block.container;
+    around.direct += block.text.length;
+    let share = Math.min(block.text.length, 600);
+    for (let box: Box | null = around, level = 1; box && level < 6; box = box.parent, level += 1) {
+      box.score += share;
+      share *= level === 1 ? 0.5 : 0.6;
+    }
+  }
+};
+
+const best = (boxes: readonly Box[], worth: (box: Box) => number): Box | undefined => {
+  let found = boxes[0];
+  for (const box of boxes) if (found && worth(box) > worth(found)) found = box;
+  return found;
+};
+
+const HEADING = /^h[1-3]$/;
+
+const titleIndexIn = (blocks: readonly Block[], title: string): number => {
+  const wanted = plain(title);
+  let fallback = -1;
+  for (const { index, text, container } of blocks) {
+    if (text.length > 300) continue;
+    const heads = HEADING.test(container.tag);
+    if (heads && container.tag === 'h1' && fallback < 0) fallback = index;
+    const name = plain(text);
+    if (
+      heads &&
+      name.length > 8 &&
+      (wanted.startsWith(name) || (wanted.length > 8 && name.startsWith(wanted)))
+    )
+      return index;
+  }
+  return fallback;
+};
+
+/** Sets the scene for judging `found`'s blocks, given what the page claims. */
+export const setScene = (found: Blocks, claims: Claims): Scene => {
+  scoreBoxes(found.blocks);
+  const { root, boxes, blocks } = found;
+  return {
+    ...found,
+    claims,
+    length: Math.max(1, root.length),
+    titleIndex: titleIndexIn(blocks, claims.title),
+    top: best(boxes, (box) => box.score * (1 - box.linkLength / Math.max(1, box.length))) ?? root,
+    direct: best(boxes, (box) => box.direct) ?? root,
+    ...shapesIn(blocks),
+    alike: countAlike(boxes),
+    articles: boxes.filter(({ tag }) => tag === 'article').length,
+  };
+};

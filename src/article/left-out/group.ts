@@ -1,0 +1,46 @@
+/** The blocks that were left out, gathered by the part of the page that they stand in. */
+import type { Block, Box } from '../blocks/block.ts';
+import type { Scene } from '../blocks/scene.ts';
+
+export interface Group {
+  /** The part of the page: the largest that holds nothing of the article and is not too much for one. */
+  readonly box: Box;
+  readonly blocks: readonly Block[];
+}
+
+/** A part of more than so many characters is told in smaller ones, where it has them. */
+const LONGEST = 3000;
+/** So that an article stays a message's size; what comes after stands in the last group. */
+const MOST = 500;
+
+/** How many of the blocks before each index are in the article. */
+const keptBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): Int32Array => {
+  const counts = new Int32Array(blocks.length + 1);
+  for (const block of blocks) {
+    counts[block.index + 1] = (counts[block.index] ?? 0) + Number(kept.has(block));
+  }
+  return counts;
+};
+
+const partAround = (block: Block, counts: Int32Array): Box => {
+  let box = block.container;
+  for (let up = box.parent; up?.parent; up = up.parent) {
+    if (counts[up.first] !== counts[up.last + 1] || up.length > LONGEST) break;
+    box = up;
+  }
+  return box;
+};
+
+/** Groups the blocks of `scene` that are not `kept`, in page order. */
+export const groupLeftOut = (scene: Scene, kept: ReadonlySet<Block>): readonly Group[] => {
+  const counts = keptBefore(scene, kept);
+  const groups: { box: Box; blocks: Block[] }[] = [];
+  for (const block of scene.blocks) {
+    if (kept.has(block)) continue;
+    const last = groups.at(-1);
+    if (last && (groups.length >= MOST || block.index <= last.box.last)) {
+      last.blocks.push(block);
+    } else groups.push({ box: partAround(block, counts), blocks: [block] });
+  }
+  return groups;
+};

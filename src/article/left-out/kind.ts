@@ -1,0 +1,52 @@
+/** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
+import type { Box } from '../blocks/block.ts';
+import { type Hint, hints } from '../blocks/hints.ts';
+import { bears } from '../blocks/words-of-parts.ts';
+import type { LeftOutKind } from '../left-out.ts';
+import type { Group } from './group.ts';
+
+/** In the order in which names are believed. */
+const NAMED: readonly (readonly [Hint, LeftOutKind])[] = [
+  ['comment', 'comments'],
+  ['newsletter', 'newsletter'],
+  ['advert', 'advertisement'],
+  ['related', 'related'],
+  ['nav', 'navigation'],
+];
+
+const LANDMARKS = new Set(['nav', 'header', 'footer', 'menu']);
+
+/** How far out a name still speaks of the part. */
+const LEVELS = 3;
+
+const bit = (hint: Hint): number => 1 << hints.indexOf(hint);
+
+const namesAround = (box: Box): number => {
+  let names = 0;
+  for (let at: Box | null = box, level = 0; at && level < LEVELS; at = at.parent, level += 1)
+    names |= at.hints;
+  return names;
+};
+
+const isMostlyLinks = ({ blocks }: Group): boolean => {
+  const [links, all] = blocks.reduce(
+    ([a, b], { linkLength, text }) => [a + linkLength, b + text.length],
+    [0, 0],
+  );
+  return links > all * 0.6;
+};
+
+const isInLandmark = (box: Box): boolean => {
+  for (let at: Box | null = box; at; at = at.parent) if (LANDMARKS.has(at.tag)) return true;
+  return false;
+};
+
+/** The kind of `group`; 'other' when nothing tells. */
+export const kindOf = (group: Group): LeftOutKind => {
+  const names = group.box.hints || namesAround(group.box);
+  const named = NAMED.find(([hint]) => names & bit(hint));
+  if (named) return named[1];
+  if (isInLandmark(group.box)) return 'navigation';
+  if (group.blocks.slice(0, 2).some(({ text }) => bears(text, 'related'))) return 'related';
+  return isMostlyLinks(group) ? 'related' : 'other';
+};

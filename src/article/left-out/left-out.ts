@@ -1,0 +1,29 @@
+/** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
+import type { Block } from '../blocks/block.ts';
+import type { Scene } from '../blocks/scene.ts';
+import type { LeftOut } from '../left-out.ts';
+import { type Group, groupLeftOut } from './group.ts';
+import { kindOf } from './kind.ts';
+import { renderGroup } from './render.ts';
+
+const LONGEST_NAME = 60;
+
+/** Cut at the last whole word, where the script has words. */
+const shortened = (text: string): string => {
+  if (text.length <= LONGEST_NAME) return text;
+  const cut = text.slice(0, LONGEST_NAME);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).trim()}…`;
+};
+
+const nameOf = ({ blocks }: Group): string => {
+  const heading = blocks.find(({ container }) => /^h[1-6]$/.test(container.tag));
+  return shortened((heading ?? blocks[0])?.text ?? '…');
+};
+
+/** The parts of `scene` that hold no `kept` block, in page order. */
+export const leftOutOf = (scene: Scene, kept: ReadonlySet<Block>): readonly LeftOut[] =>
+  groupLeftOut(scene, kept).map((group) => ({
+    name: nameOf(group),
+    kind: kindOf(group),
+    body: renderGroup(group),
+  }));

@@ -1,0 +1,49 @@
+/** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
+import type { Block } from '../blocks/block.ts';
+import type { Group } from './group.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const linkAround = (node: Node, container: Element): HTMLAnchorElement | null => {
+  for (let at = node.parentElement; at && at !== container; at = at.parentElement) {
+    if (at.localName === 'a' && at.hasAttribute('href')) return at as HTMLAnchorElement;
+  }
+  return null;
+};
+
+const isAtBreak = (node: Node): boolean =>
+  node.nextSibling?.nodeName === 'BR' || node.parentNode?.nextSibling?.nodeName === 'BR';
+
+const isWeb = (address: string): boolean => /^https?:/.test(address);
+
+const pieceOf = (text: Text, container: Element): string => {
+  const shown = escapeHtml(text.data.replace(/\s+/g, ' ')) + (isAtBreak(text) ? ' ' : '');
+  const link = linkAround(text, container);
+  return link && isWeb(link.href) ? `<a href="${escapeHtml(link.href)}">${shown}</a>` : shown;
+};
+
+const innerOf = ({ texts, links, text, container, box }: Block): string => {
+  const isLinked = links > 0 || box.tag === 'a' || container.parent?.tag === 'a';
+  const outside = container.tag === 'a' ? container.parent : container;
+  if (!isLinked || !outside) return escapeHtml(text);
+  return texts
+    .map((node) => pieceOf(node, outside.element))
+    .join('')
+    .trim();
+};
+
+const blockOf = (block: Block): string => {
+  const tag = /^h[1-6]$/.test(block.container.tag) ? 'h3' : 'p';
+  return `<${tag}>${innerOf(block)}</${tag}>`;
+};
+
+/** The HTML of `group`. */
+export const renderGroup = ({ blocks }: Group): string => blocks.map(blockOf).join('');

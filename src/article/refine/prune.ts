@@ -1,0 +1,112 @@
+/** From kept blocks to the article's tree: a new one, of kept text, its boxes, and the pictures among it. */
+import type { Block, Box } from '../blocks/block.ts';
+import type { Scene } from '../blocks/scene.ts';
+import type { Figure } from './figures.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const MEDIA = new Set('img picture video audio iframe object embed math svg noscript'.split(' '));
+const SPACE = /^\s*$/;
+
+/** The smallest box that holds all of `kept`. */
+const boxAround = (kept: readonly Block[], root: Box): Box => {
+  const [first, last] = [kept[0], kept.at(-1)];
+  let box: Box = first?.container ?? root;
+  while (box.parent && last && box.last < last.index) box = box.parent;
+  return box;
+};
+
+/** Copies the kept parts of a tree, in one walk. */
+class Pruner {
+  readonly #texts = new Set<Node>();
+  readonly #captions = new Set<Node>();
+  readonly #figures: ReadonlySet<Element>;
+  /** Boxes all of whose words were left out: their pictures go with them. */
+  readonly #dropped = new Set<Element>();
+  readonly #into: Document;
+  /** Boxes of pictures and their words that the page does not call figures. */
+  readonly made: Element[] = [];
+
+  constructor(scene: Scene, kept: ReadonlySet<Block>, figures: readonly Figure[]) {
+    this.#into = scene.root.element.ownerDocument;
+    this.#figures = new Set(figures.map(({ element }) => element));
+    for (const { texts } of kept) for (const text of texts) this.#texts.add(text);
+    const captions = new Set(figures.flatMap((figure) => figure.captions));
+    for (const { texts } of captions) for (const text of texts) this.#captions.add(text);
+    this.#markDropped(scene, new Set([...kept, ...captions]));
+  }
+
+  #markDropped({ boxes, blocks }: Scene, staying: ReadonlySet<Block>): void {
+    const before = new Int32Array(blocks.length + 1);
+    for (const block of blocks)
+      before[block.index + 1] = (before[block.index] ?? 0) + Number(staying.has(block));
+    for (const { element, first, last } of boxes) {
+      if (first >= 0 && before[first] === before[last + 1]) this.#dropped.add(element);
+    }
+  }
+
+  /** A copy of what stays in `element`, null when nothing does. */
+  prune(element: Element): Element | null {
+    if (this.#dropped.has(element)) return null;
+    const name = element.localName;
+    if (MEDIA.has(name)) return this.#into.importNode(element, true);
+    const pruned = this.#shell(element);
+    let holds = false;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (this.#keepsChild(child, pruned)) holds = true;
+    }
+    return holds || name === 'br' || name === 'hr' ? pruned : null;
+  }
+
+  /** Puts what stays of `child` into `parent`; true when that is more than space. */
+  #keepsChild(child: ChildNode, parent: Element): boolean {
+    if (child.nodeType === TEXT) {
+      const isSpace = SPACE.test((child as Text).data);
+      const stays = isSpace || this.#texts.has(child) || this.#captions.has(child);
+      if (stays) parent.append(this.#into.importNode(child, false));
+      return stays && !isSpace;
+    }
+    if (child.nodeType !== ELEMENT) return false;
+    const pruned = this.prune(child as Element);
+    if (pruned) parent.append(pruned);
+    return pruned !== null && pruned.localName !== 'br';
+  }
+
+  #shell(element: Element): Element {
+    if (!this.#figures.has(element) || element.localName === 'figure')
+      return this.#into.importNode(element, false);
+    const figure = this.#into.createElement('figure');
+    figure.className = element.className;
+    this.made.push(figure);
+    return figure;
+  }
+}
+
+const PICTURES = [...MEDIA].join();
+
+const isPicture = (node: Node): boolean =>
+  node.nodeType === ELEMENT &&
+  ((node as Element).matches(PICTURES) || (node as Element).querySelector(PICTURES) !== null);
+
+/** Gives a figure's words the name of what they are. */
+const nameCaption = (figure: Element): void => {
+  if (figure.querySelector('figcaption')) return;
+  const caption = figure.ownerDocument.createElement('figcaption');
+  caption.append(...[...figure.childNodes].filter((child) => !isPicture(child)));
+  if (caption.textContent?.trim()) figure.append(caption);
+};
+
+/** The article's tree: a new element with the kept blocks of `scene` and the figures among them. */
+export const prune = (
+  scene: Scene,
+  kept: ReadonlySet<Block>,
+  figures: readonly Figure[],
+): Element => {
+  const body = scene.root.element.ownerDocument.createElement('div');
+  const pruner = new Pruner(scene, kept, figures);
+  const pruned = pruner.prune(boxAround([...kept], scene.root).element);
+  if (pruned) body.append(pruned);
+  for (const figure of pruner.made) nameCaption(figure);
+  return body;
+};
