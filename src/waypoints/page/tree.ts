@@ -6,19 +6,11 @@ import { documentOf, frameDocument, frameOf, isElement, read, tagOf } from './do
 
 const SHOW_ELEMENTS = 1;
 const SHADOW_ROOT = 11;
-/** Frames in frames are followed this deep: real pages have two or three; a page that nests itself has no end. */
-const DEEPEST_FRAME = 40;
 
-interface Branch {
-  readonly walker: TreeWalker;
-  readonly frames: number;
-}
-
-const branch = (root: Node, frames: number): Branch | null => {
+const walkerOver = (root: Node): TreeWalker | null => {
   const document = documentOf(root);
   if (document === null) return null;
-  const create = read(document, 'createTreeWalker');
-  return { walker: create.call(document, root, SHOW_ELEMENTS), frames };
+  return read(document, 'createTreeWalker').call(document, root, SHOW_ELEMENTS);
 };
 
 const nextPast = (walker: TreeWalker): boolean => {
@@ -36,36 +28,45 @@ const slotted = (element: Element): readonly Element[] =>
     : [];
 
 /** What an element shows instead of its own children, if it does: a shadow tree, what is slotted, a frame's document. */
-const shownInstead = (element: Element, frames: number): readonly Branch[] => {
-  const shadow = shadowOf(element);
-  const inside = shadow ?? (frames < DEEPEST_FRAME ? frameDocument(element) : null);
-  const roots = inside === null ? slotted(element) : [inside];
-  const deeper = inside !== null && shadow === null ? frames + 1 : frames;
-  return roots.map((root) => branch(root, deeper)).filter((found) => found !== null);
+const shownInstead = (element: Element): readonly Node[] => {
+  const inside = shadowOf(element) ?? frameDocument(element);
+  return inside === null ? slotted(element) : [inside];
+};
+
+/** One tree of the page, being walked. */
+interface Walk {
+  readonly walker: TreeWalker;
+  started: boolean;
+  /** Are the current element's children shown elsewhere, or not at all? */
+  past: boolean;
+}
+
+const walkOf = (root: Node): readonly Walk[] => {
+  const walker = walkerOver(root);
+  return walker === null ? [] : [{ walker, started: false, past: false }];
+};
+
+/** Moves to the next element of a tree. A slotted element is the root of its walk, and is itself shown. */
+const advance = (walk: Walk): boolean => {
+  const begins = !walk.started && isElement(walk.walker.root);
+  walk.started = true;
+  if (begins) return true;
+  return walk.past ? nextPast(walk.walker) : walk.walker.nextNode() !== null;
 };
 
 /** Every element in the order in which it is shown. Never recurses: a page may nest without bound. */
 export function* elementsOf(document: Document): Generator<Element> {
-  const stack: { branch: Branch; started: boolean; inside: boolean }[] = [];
-  const enter = (found: Branch | null) => {
-    if (found !== null) stack.push({ branch: found, started: false, inside: false });
-  };
-  enter(branch(document, 0));
-  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const { walker, frames } = top.branch;
-    // A slotted element is the root of its branch, and is itself shown.
-    const begin = !top.started && isElement(walker.root);
-    const moved = begin || (top.inside ? nextPast(walker) : walker.nextNode() !== null);
-    top.started = true;
-    if (!moved) {
-      stack.pop();
+  const walks = [...walkOf(document)];
+  for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+    if (!advance(walk)) {
+      walks.pop();
       continue;
     }
-    const element = walker.currentNode as Element;
+    const element = walk.walker.currentNode as Element;
     yield element;
-    const instead = shownInstead(element, frames);
-    top.inside = instead.length > 0;
-    for (const found of [...instead].reverse()) enter(found);
+    const instead = shownInstead(element);
+    walk.past = instead.length > 0;
+    walks.push(...instead.toReversed().flatMap(walkOf));
   }
 }
 

@@ -2,7 +2,7 @@
  * Who can get at an element: what an assistive technology sees, as Chromium and Firefox build their accessibility trees.
  * Not what eyes see: an element that is clipped, transparent or off the screen is there for a screen reader.
  */
-import { all, attribute, documentOf, read, tagOf, windowOf } from './dom.ts';
+import { all, attribute, documentOf, frameOf, read, tagOf, windowOf } from './dom.ts';
 import { holderOf } from './tree.ts';
 
 /** Why an element is out of an assistive technology's reach. */
@@ -11,8 +11,6 @@ type Concealment = 'inert' | 'hidden';
 export interface Sight {
   /** null when assistive technology reaches the element. Attributes win over looks: inert and aria-hidden cannot be undone below. */
   concealment(element: Element): Concealment | null;
-  /** Is the element laid out and visible, whatever its attributes for assistive technology say? */
-  isRendered(element: Element): boolean;
 }
 
 const styleOf = (element: Element): CSSStyleDeclaration | null =>
@@ -77,6 +75,7 @@ const looksVisible = (element: Element): boolean =>
 export const createSight = (document: Document): Sight => {
   const inert: Answers = new WeakMap();
   const boxless: Answers = new WeakMap();
+  const frames = new WeakMap<Document, boolean>();
   const modal = modalOf(document);
 
   const isInert = (element: Element): boolean =>
@@ -92,14 +91,22 @@ export const createSight = (document: Document): Sight => {
       (at, holder) => hasNoBox(at) || (holder !== null && isFolded(at, holder)) || null,
     );
 
+  const isFrameRendered = (home: Document): boolean => {
+    const known = frames.get(home);
+    if (known !== undefined) return known;
+    const frame = home === document ? null : frameOf(home);
+    const answer = frame === null || isRendered(frame);
+    frames.set(home, answer);
+    return answer;
+  };
+
   const isRendered = (element: Element): boolean => {
-    const inFrame = documentOf(element) !== document;
-    if (!inFrame && looksVisible(element)) return true;
-    return !isInvisible(element) && !isBoxless(element);
+    const shown = looksVisible(element) || !(isInvisible(element) || isBoxless(element));
+    const home = documentOf(element);
+    return shown && home !== null && isFrameRendered(home);
   };
 
   return {
-    isRendered,
     concealment: (element) => {
       if (isInert(element)) return 'inert';
       return isRendered(element) ? null : 'hidden';

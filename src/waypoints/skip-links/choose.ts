@@ -61,7 +61,9 @@ const saysSo = (link: InPageLink): boolean => {
 const hints = (link: InPageLink): boolean => {
   const { skips, destination } = link.words;
   if (isOrdinary(link) || link.words.saysTop) return false;
-  if (skips) return link.leadsForward && link.target !== null;
+  if (skips && link.target !== null && link.leadsForward) {
+    return link.before < START.whenItSaysSo || isSetApart(link);
+  }
   return destination !== null && link.before < START.whenItHints && isSetApart(link);
 };
 

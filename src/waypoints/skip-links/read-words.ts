@@ -16,57 +16,58 @@ export interface Reading {
 
 type Column = keyof SkipWords;
 
+/** Lower case, without accents and signs, one space between words: the same for what is read and for the table. */
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}\u200c\u200d]/gu, '')
-    .replace(/[’‘ʻʼ`]/gu, "'")
-    .replace(/\s+/gu, ' ')
+    .replace(/\p{M}|\u200c|\u200d|[’‘ʻʼ'`]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Scripts in which words have prefixes or no spaces between them. */
-const WRITTEN_TOGETHER =
-  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}'. _*]/u;
+/** Scripts in which words have no prefixes and are set apart by spaces. */
+const SPACED =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian} ]+$/u;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-const pattern = (word: string): string => {
-  const anywhere = word.startsWith('*') || WRITTEN_TOGETHER.test(word);
-  const whole = word.endsWith('.');
-  const body = literal(word.replace(/^\*|\.$/gu, '')).replaceAll('_', ' ');
-  return `${anywhere ? '' : '(?<![\\p{L}\\p{N}])'}${body}${whole ? '(?![\\p{L}\\p{N}])' : ''}`;
+/** What to look for in a text that has a space before and after each word. */
+const wanted = (word: string): string => {
+  const folded = fold(word.replaceAll('_', ' '));
+  if (word.startsWith('*') || !SPACED.test(folded)) return folded;
+  return word.endsWith('.') ? ` ${folded} ` : ` ${folded}`;
 };
 
 const rows: readonly SkipWords[] = Object.values(skipWords);
 
-const matcher = (column: Column): RegExp => {
+type Finder = (folded: string) => boolean;
+
+const finder = (column: Column): Finder => {
   const words = rows.flatMap((row) => (row[column] ?? '').split(' ').filter(Boolean));
-  return new RegExp([...new Set(words.map((word) => pattern(fold(word))))].join('|'), 'u');
+  const all = [...new Set(words.map(wanted))];
+  return (folded) => all.some((word) => ` ${folded} `.includes(word));
 };
 
-const skip = matcher('skip');
-const go = matcher('go');
-const past = matcher('past');
-const top = matcher('top');
-const links = matcher('links');
+const skips = finder('skip');
+const goes = finder('go');
+const passes = finder('past');
+const saysTop = finder('top');
+const headsLinks = finder('links');
 
 /** In this order: "main" and "story" say less than the words before them. */
-const places: readonly (readonly [Destination, RegExp])[] = [
-  ['search', matcher('search')],
-  ['footer', matcher('footer')],
-  ['aside', matcher('aside')],
-  ['navigation', matcher('navigation')],
-  ['block', matcher('block')],
-  ['content', matcher('content')],
+const places: readonly (readonly [Destination, Finder])[] = [
+  ['search', finder('search')],
+  ['footer', finder('footer')],
+  ['aside', finder('aside')],
+  ['navigation', finder('navigation')],
+  ['block', finder('block')],
+  ['content', finder('content')],
 ];
 
 const destinationIn = (folded: string): Destination | null =>
-  places.find(([, words]) => words.test(folded))?.[0] ?? null;
+  places.find(([, isNamed]) => isNamed(folded))?.[0] ?? null;
 
 /** "Skip navigation" leads past the navigation; "skip to navigation" to it. */
 const isPassedOver = (folded: string, destination: Destination | null): boolean =>
-  destination === 'navigation' && past.test(folded) && !go.test(folded);
+  destination === 'navigation' && passes(folded) && !goes(folded);
 
 const leadsTo = (folded: string): Destination | null => {
   const destination = destinationIn(folded);
@@ -80,17 +81,17 @@ const LONGEST = 90;
 export const readWords = (text: string): Reading => {
   const folded = text.length > LONGEST ? '' : fold(text);
   return {
-    skips: skip.test(folded),
-    goes: go.test(folded),
+    skips: skips(folded),
+    goes: goes(folded),
     destination: leadsTo(folded),
-    saysTop: top.test(folded),
+    saysTop: saysTop(folded),
   };
 };
 
 /** Does a text head a list of skip links? */
 export const headsSkipLinks = (text: string): boolean =>
-  text.length <= LONGEST && links.test(fold(text));
+  text.length <= LONGEST && headsLinks(fold(text));
 
 /** What an id or a class is named for: "main-content", "txtHeaderSearch". */
 export const readId = (id: string): Destination | null =>
-  destinationIn(fold(id.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ')));
+  destinationIn(fold(id.replace(/([a-z])([A-Z])/gu, '$1 $2')));

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../pages/waypoints');
 export const pageNames = readdirSync(folder);
 
 /** A page of its own, with its own window: what one test changes no other sees. */
-const openHtml = (html: string, address = 'https://page.example/'): Document =>
+export const openHtml = (html: string, address = 'https://page.example/'): Document =>
   new JSDOM(html, { url: address, pretendToBeVisual: true }).window.document;
 
 export const openPage = (name: string): Document =>
