@@ -32,26 +32,30 @@ const explicitRoles = (element: Element): readonly string[] =>
     .split(/\s+/u)
     .filter((role) => KNOWN_ROLES.has(role));
 
-const NARROWING_TAGS = 'article, aside, main, nav, section';
-const NARROWING_ROLES = ['article', 'complementary', 'main', 'navigation', 'region'];
+const SECTION_TAGS = 'article, aside, nav, section';
+const SECTION_ROLES = ['article', 'complementary', 'navigation', 'region'];
 
-const narrows = (element: Element): boolean => {
+const isSection = (element: Element): boolean => {
   const [role] = explicitRoles(element);
-  return role === undefined ? matches(element, NARROWING_TAGS) : NARROWING_ROLES.includes(role);
+  return role === undefined ? matches(element, SECTION_TAGS) : SECTION_ROLES.includes(role);
+};
+
+const isMain = (element: Element): boolean => {
+  const [role] = explicitRoles(element);
+  return role === undefined ? tagOf(element) === 'main' : role === 'main';
 };
 
 /** A header or footer belongs to the page only where no section of the page holds it. */
 const isOfThePage = (element: Element): boolean => {
   for (const holder of holdersOf(element)) {
-    if (narrows(holder)) return false;
+    if (isSection(holder) || isMain(holder)) return false;
     if (['iframe', 'frame'].includes(tagOf(holder))) return true;
   }
   return true;
 };
 
-const SECTIONS = 'article, aside, nav, section';
 const isInSection = (element: Element): boolean => {
-  for (const holder of holdersOf(element)) if (matches(holder, SECTIONS)) return true;
+  for (const holder of holdersOf(element)) if (isSection(holder)) return true;
   return false;
 };
 
