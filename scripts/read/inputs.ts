@@ -27,6 +27,8 @@ const contentsOf = (path: string): string => {
 /** Parses and reads `html`; scripts do not run and nothing is fetched. */
 const readHtml = (html: string, url: string): Extraction => {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  // In a browser the parser is there; noscript and twice-escaped text are parsed with it.
+  globalThis.DOMParser = dom.window.DOMParser;
   const extraction = extract(dom.window.document);
   dom.window.close();
   return extraction;

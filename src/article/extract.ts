@@ -1,13 +1,16 @@
 /**
  * The pipeline from a page to its article, one line a stage. Each stage is a function on an inert copy of the page.
  */
+import { setLeadApart, setPictureApart } from './apart.ts';
 import type { Article, Extraction, NoArticleReason } from './article.ts';
 import { judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
+import { isLiveBlog, judgeCompleteness } from './completeness.ts';
 import { copyPage } from './copy.ts';
 import { describe } from './describe/describe.ts';
+import { readLinkedData } from './describe/linked-data.ts';
 import { leftOutOf } from './left-out/left-out.ts';
 import { isLinkList } from './link-share.ts';
 import { isPage } from './page-kind.ts';
@@ -22,15 +25,20 @@ const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
 const articleFrom = (address: string, page: Document, scene: Scene, chosen: Candidate): Article => {
-  const description = describe(page, address);
+  const things = readLinkedData(page);
+  const description = describe(page, address, things);
   const body = structure(chosen.body, address);
+  const leadImage = setPictureApart(body, description.leadImage);
+  const text = textOf(body);
   return {
     address,
     ...description,
+    leadImage,
+    lead: setLeadApart(body, description.lead),
     body: body.innerHTML,
-    words: countWords(textOf(body), description.language ?? undefined),
-    completeness: { kind: 'whole' },
-    liveBlog: false,
+    words: countWords(text, description.language ?? undefined),
+    completeness: judgeCompleteness(page, things, text),
+    liveBlog: isLiveBlog(page, things),
     leftOut: leftOutOf(scene, chosen.kept),
   };
 };

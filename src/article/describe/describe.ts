@@ -3,7 +3,9 @@ import type { LeadImage } from '../article.ts';
 import { findByline } from './byline.ts';
 import { findDirection, findLanguage } from './language.ts';
 import { findKicker, findLead } from './lead.ts';
+import { findLeadImage } from './lead-image.ts';
 import { linesOf } from './lines.ts';
+import type { Thing } from './linked-data.ts';
 import { articlesIn, readLinkedData } from './linked-data.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { findPublished } from './published.ts';
@@ -35,10 +37,13 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Describes the article of `page`, an inert copy, that stands at `address`. */
-export const describe = (page: Document, address: string): Description => {
+/** Describes the article of `page`, an inert copy, that stands at `address`; `things` are its linked data. */
+export const describe = (
+  page: Document,
+  address: string,
+  things: readonly Thing[] = readLinkedData(page),
+): Description => {
   const metaTags = readMetaTags(page);
-  const things = readLinkedData(page);
   const articles = articlesIn(things);
   const names = siteNames(metaTags, things, articles, address);
   const language = findLanguage(page, metaTags, articles);
@@ -54,6 +59,6 @@ export const describe = (page: Document, address: string): Description => {
     site: names[0] ?? null,
     language,
     direction: findDirection(page, language, element),
-    leadImage: null,
+    leadImage: findLeadImage(page, metaTags, element),
   };
 };

@@ -25,11 +25,18 @@ const placeholderOf = (noscript: Element, image: Element): Element | null => {
   return images.find(isSame) ?? null;
 };
 
+/** The picture for readers without scripts is the full one; its alt may stand on the other alone. */
+const takePlaceOf = (image: Element, placeholder: Element): void => {
+  const alt = placeholder.getAttribute('alt');
+  if (alt !== null && !image.hasAttribute('alt')) image.setAttribute('alt', alt);
+  placeholder.replaceWith(image);
+};
+
 const openNoscript = (noscript: Element): void => {
   for (const image of imagesIn(noscript)) {
     const placeholder = placeholderOf(noscript, image);
     if (placeholder === null) noscript.before(image);
-    else if (bestSource(placeholder) === null) placeholder.replaceWith(image);
+    else if (ownSet(placeholder) === null) takePlaceOf(image, placeholder);
   }
   noscript.remove();
 };

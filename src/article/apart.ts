@@ -1,0 +1,37 @@
+/** What the reader shows apart from the body, the lead picture and the standfirst, is not in the body as well. */
+import type { LeadImage } from './article.ts';
+import { fileOf, readFrame } from './describe/lead-image.ts';
+import { fold } from './describe/site.ts';
+
+/** The picture before all text of `body`. */
+const firstFigure = (body: Element): Element | null => {
+  const [first] = body.children;
+  const isFigure = first?.localName === 'figure' && first.querySelectorAll('img').length === 1;
+  return isFigure && !first.querySelector('table, audio, video, pre') ? first : null;
+};
+
+const isIn = (body: Element, image: LeadImage): boolean =>
+  [...body.querySelectorAll('img')].some(
+    (other) => fileOf(other.getAttribute('src') ?? '') === fileOf(image.source),
+  );
+
+/**
+ * The lead picture: the one that opens `body`, which it is then taken from, else the one `found` outside; null when
+ * that one stands further down in the body. A caption that either copy lacks is taken from the other.
+ */
+export const setPictureApart = (body: Element, found: LeadImage | null): LeadImage | null => {
+  const figure = firstFigure(body);
+  const opening = figure && readFrame(figure);
+  if (!figure || !opening) return found && !isIn(body, found) ? found : null;
+  if (found && fileOf(found.source) !== fileOf(opening.source)) return found;
+  figure.remove();
+  return {
+    ...opening,
+    caption: opening.caption ?? found?.caption ?? null,
+    credit: opening.credit ?? found?.credit ?? null,
+  };
+};
+
+/** The standfirst, unless `body` says it too. */
+export const setLeadApart = (body: Element, lead: string | null): string | null =>
+  lead !== null && fold(body.textContent ?? '').includes(fold(lead)) ? null : lead;
