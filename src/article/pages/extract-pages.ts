@@ -1,0 +1,79 @@
+/** An article in several pages, read as one. */
+import type { Article, Extraction } from '../article.ts';
+import { textOf } from '../text.ts';
+import { countWords } from '../words.ts';
+import { joinBody } from './join-bodies.ts';
+import { findNextPages, MOST_PAGES } from './next-pages.ts';
+
+/** Gets the page at an address of the article's own origin; null when it cannot be had. */
+export type FetchPage = (address: string) => Promise<Document | null>;
+
+/** How the one-page extraction is asked; `address` is where the document came from. */
+export type ExtractPage = (page: Document, address: string) => Extraction;
+
+interface Joined {
+  readonly body: Element;
+  readonly missing: readonly string[];
+}
+
+const bodyOf = (article: Article): Element =>
+  new DOMParser().parseFromString(article.body, 'text/html').body;
+
+/** Reads the pages one after the other: each names the next, and a site is asked for no more than one at a time. */
+const readPages = async (
+  article: Article,
+  first: readonly string[],
+  fetchPage: FetchPage,
+  extractPage: ExtractPage,
+): Promise<Joined> => {
+  const body = bodyOf(article);
+  const waiting = [...first];
+  const seen = new Set([article.address]);
+  const missing: string[] = [];
+  for (
+    let address = waiting.shift();
+    address !== undefined && seen.size < MOST_PAGES;
+    address = waiting.shift()
+  ) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const page = await fetchPage(address);
+    const extraction = page === null ? null : extractPage(page, address);
+    if (page !== null)
+      waiting.push(...findNextPages(page, address).filter((next) => !seen.has(next)));
+    if (extraction?.ok) joinBody(body, bodyOf(extraction.article), seen.size, article.title);
+    else missing.push(address);
+  }
+  return { body, missing: [...missing, ...waiting] };
+};
+
+const withBody = (article: Article, { body, missing }: Joined): Article => ({
+  ...article,
+  body: body.innerHTML,
+  words: countWords(textOf(body), article.language ?? undefined),
+  completeness:
+    missing.length > 0 && article.completeness.kind === 'whole'
+      ? { kind: 'cut', reason: 'more-pages', missingPages: [...missing] }
+      : article.completeness,
+});
+
+/**
+ * The article of `page` with its further pages, when it names any, joined to it: at most 20, in order, what they repeat
+ * said once. A page that cannot be had or holds no article is named in `completeness`. Without further pages, or
+ * without an article, `extraction` comes back as it is.
+ */
+export const extractPages = async (
+  page: Document,
+  extraction: Extraction,
+  fetchPage: FetchPage,
+  extractPage: ExtractPage,
+): Promise<Extraction> => {
+  if (!extraction.ok) return extraction;
+  const { article } = extraction;
+  const first = findNextPages(page, article.address);
+  if (first.length === 0) return extraction;
+  return {
+    ok: true,
+    article: withBody(article, await readPages(article, first, fetchPage, extractPage)),
+  };
+};

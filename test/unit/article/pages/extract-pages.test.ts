@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Extraction } from '../../../../src/article/article.ts';
+import { extractPages } from '../../../../src/article/pages/extract-pages.ts';
+
+const address = 'https://courier.example/a/tram';
+const parse = (html: string): Document =>
+  new DOMParser().parseFromString(`<base href="${address}">${html}`, 'text/html');
+
+const articleWith = (body: string): Article => ({
+  address,
+  title: 'Trams',
+  kicker: null,
+  lead: null,
+  byline: null,
+  published: null,
+  site: null,
+  language: 'en',
+  direction: 'ltr',
+  leadImage: null,
+  body,
+  words: 1,
+  completeness: { kind: 'whole' },
+  liveBlog: false,
+});
+
+const extractionOf = (page: Document): Extraction => {
+  const body = page.querySelector('main')?.innerHTML.trim();
+  return body ? { ok: true, article: articleWith(body) } : { ok: false, reason: 'no-text' };
+};
+
+const site: Readonly<Record<string, string>> = {
+  [`${address}?page=2`]:
+    '<main><h2>Trams</h2><p>Intro said on each page.</p><p id="n">Two. <a href="#n">n</a></p></main><a href="?page=3">3</a>',
+  [`${address}?page=3`]:
+    '<main><p>Intro said on each page.</p><p>Three.</p></main><a href="?page=2">2</a>',
+};
+
+const read = async (html: string, pages = site): Promise<Article> => {
+  const page = parse(html);
+  const fetchPage = (wanted: string) =>
+    Promise.resolve(pages[wanted] === undefined ? null : parse(pages[wanted]));
+  const extraction = await extractPages(page, extractionOf(page), fetchPage, extractionOf);
+  if (!extraction.ok) throw new Error('no article');
+  return extraction.article;
+};
+
+const first =
+  '<main><p>Intro said on each page.</p><p id="n">One.</p></main><a href="?page=2">2</a>';
+
+describe('an article in several pages', () => {
+  it('is read as one, in order, and says what its pages repeat once', async () => {
+    const article = await read(first);
+    expect(article.body).toBe(
+      '<p>Intro said on each page.</p><p id="n">One.</p><p id="n-page-2">Two. <a href="#n-page-2">n</a></p><p>Three.</p>',
+    );
+    expect(article.completeness).toEqual({ kind: 'whole' });
+    expect(article.words).toBe(9);
+  });
+
+  it('names a page that cannot be had', async () => {
+    const { [`${address}?page=3`]: _, ...broken } = site;
+    expect((await read(first, broken)).completeness).toEqual({
+      kind: 'cut',
+      reason: 'more-pages',
+      missingPages: [`${address}?page=3`],
+    });
+  });
+
+  it('asks for nothing when there is one page', async () => {
+    expect((await read('<main><p>One.</p></main>')).body).toBe('<p>One.</p>');
+  });
+
+  it('ends when each page names another', async () => {
+    const endless = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `${address}?page=${index + 2}`,
+        `<main><p>Page ${index + 2}.</p></main><a href="?page=${index + 3}">${index + 3}</a>`,
+      ]),
+    );
+    const article = await read(first, endless);
+    expect(article.body).toContain('Page 20.');
+    expect(article.body).not.toContain('Page 21.');
+  });
+});
