@@ -21,6 +21,7 @@ const articleWith = (body: string): Article => ({
   words: 1,
   completeness: { kind: 'whole' },
   liveBlog: false,
+  leftOut: [],
 });
 
 const extractionOf = (page: Document): Extraction => {
