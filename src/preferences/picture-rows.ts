@@ -1,12 +1,29 @@
 /** The rows of "Pictures" and of "Links and tables". What CSS cannot do of them, the reader does to the article. */
 import { choice, type Look, toggle } from './row.ts';
 
+/** A stand-in is what shows where a picture would not load. */
 const pictureLooks = {
-  shown: { '--picture-display': 'initial', '--picture-filter': 'none' },
+  shown: {
+    '--picture-display': 'initial',
+    '--picture-filter': 'none',
+    '--stand-in-display': 'initial',
+  },
   /** Dark enough not to dazzle on black, light enough to be made out. */
-  dimmed: { '--picture-display': 'initial', '--picture-filter': 'brightness(0.55)' },
-  described: { '--picture-display': 'none', '--picture-filter': 'none' },
-  hidden: { '--picture-display': 'none', '--picture-filter': 'none' },
+  dimmed: {
+    '--picture-display': 'initial',
+    '--picture-filter': 'brightness(0.55)',
+    '--stand-in-display': 'initial',
+  },
+  described: {
+    '--picture-display': 'none',
+    '--picture-filter': 'none',
+    '--stand-in-display': 'initial',
+  },
+  hidden: {
+    '--picture-display': 'none',
+    '--picture-filter': 'none',
+    '--stand-in-display': 'none',
+  },
 } as const satisfies Record<string, Look>;
 
 const linkLooks = {

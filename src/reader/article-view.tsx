@@ -8,6 +8,8 @@ import { formatPublished, formatReadingTime } from './about-article.ts';
 import { watchPictures } from './failed-pictures.ts';
 import { LiveBlogNote, NotWholeNote } from './notes.tsx';
 import { ours } from './ours.ts';
+import { LinkList } from './showing/link-list.tsx';
+import { keepShowing } from './showing/showing.ts';
 
 const About = ({ article }: { readonly article: Article }) => (
   <div class="about">
@@ -46,6 +48,7 @@ export const ArticleView = ({ article }: { readonly article: Article }) => {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
   useLayoutEffect(() => (root.current === null ? undefined : keepLinesOf(root.current)), []);
+  useLayoutEffect(() => (root.current === null ? undefined : keepShowing(root.current)), []);
   return (
     <article id="article" class="reading" aria-labelledby="headline" tabIndex={-1} ref={root}>
       {article.kicker !== null && <p class="kicker">{article.kicker}</p>}
@@ -57,6 +60,7 @@ export const ArticleView = ({ article }: { readonly article: Article }) => {
       {article.leadImage !== null && <LeadFigure image={article.leadImage} />}
       <Body html={article.body} />
       <NotWholeNote article={article} at="end" />
+      <LinkList />
     </article>
   );
 };

@@ -1,5 +1,6 @@
 /** A picture that will not load shows its description and a link to itself in its place. */
 import { t } from '../platform/strings.ts';
+import { removeDescription } from './showing/describe-pictures.ts';
 
 const standIn = (picture: HTMLImageElement): HTMLElement => {
   const link = picture.ownerDocument.createElement('a');
@@ -12,6 +13,7 @@ const standIn = (picture: HTMLImageElement): HTMLElement => {
 const isDecoration = (picture: HTMLImageElement): boolean => picture.getAttribute('alt') === '';
 
 const replace = (picture: HTMLImageElement): void => {
+  removeDescription(picture);
   const insideLink = picture.closest('a') !== null;
   if (isDecoration(picture)) picture.remove();
   else if (insideLink) picture.replaceWith(picture.alt || t('imageNoDescription'));

@@ -126,6 +126,17 @@ const fake = {
   extension: { inIncognitoContext: false },
 };
 
+/** What jsdom has not: a window that asks for nothing special. */
+if (typeof window !== 'undefined')
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+
 /** Puts a tab there. */
 export const addTab = (tab: Tab): void => void tabs.set(tab.id, { ...tab });
 

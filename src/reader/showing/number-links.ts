@@ -1,0 +1,57 @@
+/** Numbers on links, for a list of them at the end. */
+
+/** A link of the list: the first words that lead there, and where. */
+export type NumberedLink = {
+  readonly number: number;
+  readonly words: string;
+  readonly address: string;
+};
+
+const className = 'link-number';
+
+/** Links within the article lead nowhere that a list could say; the list's own are no part of the text. */
+const linksOf = (root: HTMLElement): readonly HTMLAnchorElement[] =>
+  [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => !link.getAttribute('href')?.startsWith('#') && link.closest('.link-list') === null,
+  );
+
+const numberOn = (link: HTMLAnchorElement): Element | null =>
+  link.querySelector(`:scope > .${className}`);
+
+/** The words of a link, of its pictures where it has none, without its number. */
+const wordsOf = (link: HTMLAnchorElement): string => {
+  const words = [...link.childNodes]
+    .filter((node) => node !== numberOn(link))
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words || (link.querySelector('img')?.alt ?? '') || link.href;
+};
+
+const writeNumber = (link: HTMLAnchorElement, number: number): void => {
+  const text = ` [${number}]`;
+  const mark = numberOn(link) ?? link.ownerDocument.createElement('span');
+  if (mark.textContent === text) return;
+  mark.className = className;
+  mark.textContent = text;
+  link.append(mark);
+};
+
+/**
+ * Numbers the links of an element in their order, the same address with the same number, and returns them.
+ * With `on` false the numbers go, and nothing is returned. Can be called again at any time.
+ */
+export const numberLinks = (root: HTMLElement, on: boolean): readonly NumberedLink[] => {
+  const found = new Map<string, NumberedLink>();
+  for (const link of linksOf(root)) {
+    if (!on) numberOn(link)?.remove();
+    else {
+      const { href: address } = link;
+      const entry = found.get(address) ?? { number: found.size + 1, words: wordsOf(link), address };
+      found.set(address, entry);
+      writeNumber(link, entry.number);
+    }
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,56 @@
+/** What CSS cannot do of the ways of reading: descriptions, numbers and lines in the article, as the preferences have them. */
+import { computed, effect, signal } from '@preact/signals';
+import type { Preferences } from '../../preferences/preferences.ts';
+import { keepLine } from '../../ui/keep-line.ts';
+import { livePreferences } from '../../ui/live-preferences.ts';
+import { describePictures } from './describe-pictures.ts';
+import { type NumberedLink, numberLinks } from './number-links.ts';
+import { showTables } from './show-tables.ts';
+
+const links = signal<readonly NumberedLink[]>([]);
+
+/** The links that have a number now. */
+export const numberedLinks = (): readonly NumberedLink[] => links.value;
+
+/** A change of another preference, such as a slider that is drawn, does not come here. */
+const ways = {
+  pictures: computed(() => livePreferences.value.pictures),
+  descriptions: computed(() => livePreferences.value.descriptions),
+  links: computed(() => livePreferences.value.links),
+  tables: computed(() => livePreferences.value.tables),
+};
+
+type Ways = Pick<Preferences, keyof typeof ways>;
+
+const waysNow = (): Ways => ({
+  pictures: ways.pictures.value,
+  descriptions: ways.descriptions.value,
+  links: ways.links.value,
+  tables: ways.tables.value,
+});
+
+const isSame = (one: readonly NumberedLink[], other: readonly NumberedLink[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const showIn = (root: HTMLElement, now: Ways): void => {
+  showTables(root, now.tables === 'by-line');
+  describePictures(root, now);
+  const numbered = numberLinks(root, now.links === 'numbered');
+  if (!isSame(numbered, links.peek())) links.value = numbered;
+};
+
+/** Shows an article the way the reader prefers, also what is put into it later, until the function returned is called. */
+export const keepShowing = (root: HTMLElement): (() => void) => {
+  const show = (now: Ways): void => {
+    keepLine(() => showIn(root, now));
+    // What it has changed itself is nothing new.
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(() => show(waysNow()));
+  const stop = effect(() => show(waysNow()));
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    stop();
+    observer.disconnect();
+  };
+};

@@ -1,0 +1,62 @@
+/** A table line by line: "Country: Latvia. Votes: 12." A row is an item of a list, and each value says what it is. */
+import { t } from '../../platform/strings.ts';
+import { columnHeader, type Grid, gridOf, headerRowsOf } from './table-grid.ts';
+
+const contentsOf = (cell: HTMLTableCellElement): readonly Node[] => {
+  const copy = cell.cloneNode(true);
+  if (!(copy instanceof Element)) return [];
+  // An id stands once in a document, and its place is in the table.
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  return [...copy.childNodes];
+};
+
+const isEmpty = (cell: HTMLTableCellElement): boolean =>
+  (cell.textContent ?? '').trim() === '' && cell.querySelector('img, video, audio') === null;
+
+const endsSentence = (cell: HTMLTableCellElement): boolean =>
+  /[.!?…。؟]\s*$/.test(cell.textContent ?? '');
+
+const wordsOf = (cell: HTMLTableCellElement, header: string): readonly (Node | string)[] => {
+  const label = header === '' ? [] : [t('tableCell', header), ' '];
+  return [...label, ...contentsOf(cell), endsSentence(cell) ? ' ' : '. '];
+};
+
+/** A cell that spans several columns is said once, under the first of their headers. */
+const valuesOf = (grid: Grid, row: number, headerRows: number): readonly (Node | string)[] => {
+  const cells = [...new Set(grid[row] ?? [])];
+  return cells.flatMap((cell) => {
+    if (cell === undefined || isEmpty(cell)) return [];
+    const column = grid[row]?.indexOf(cell) ?? 0;
+    return wordsOf(cell, columnHeader(grid, headerRows, column));
+  });
+};
+
+const line = (document: Document, values: readonly (Node | string)[]): HTMLElement => {
+  const item = document.createElement('li');
+  item.append(...values);
+  return item;
+};
+
+const captionOf = (table: HTMLTableElement): readonly HTMLElement[] => {
+  if (table.caption === null) return [];
+  const caption = table.ownerDocument.createElement('p');
+  caption.className = 'table-caption';
+  caption.append(...table.caption.cloneNode(true).childNodes);
+  return [caption];
+};
+
+/** The lines of a table, in new nodes; the table stays as it is. */
+export const linesOf = (table: HTMLTableElement): HTMLElement => {
+  const { ownerDocument: document } = table;
+  const [grid, headerRows] = [gridOf(table), headerRowsOf(table)];
+  const rows = grid.map((_, row) => row).slice(headerRows === grid.length ? 0 : headerRows);
+  const list = document.createElement('ul');
+  const lines = rows.map((row) => valuesOf(grid, row, headerRows));
+  list.append(
+    ...lines.filter((values) => values.length > 0).map((values) => line(document, values)),
+  );
+  const whole = document.createElement('div');
+  whole.className = 'table-lines';
+  whole.append(...captionOf(table), list);
+  return whole;
+};

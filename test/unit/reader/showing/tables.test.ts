@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { showTables } from '../../../../src/reader/showing/show-tables.ts';
+import { linesOf } from '../../../../src/reader/showing/table-lines.ts';
+import { nodesOf } from '../../nodes-of.ts';
+
+const tableOf = (html: string): HTMLTableElement => {
+  document.body.replaceChildren(nodesOf(`<table>${html}</table>`));
+  const table = document.querySelector('table');
+  if (table === null) throw new Error('The test has written no table.');
+  return table;
+};
+
+const lines = (html: string): readonly string[] =>
+  [...linesOf(tableOf(html)).querySelectorAll('li')].map((item) => (item.textContent ?? '').trim());
+
+const votes = `<caption>Votes by country</caption>
+  <thead><tr><th>Country<th>Votes</thead><tr><th>Latvia<td>12<tr><th>Malta<td>8`;
+
+describe('a table line by line', () => {
+  it('says with each value what it is', () => {
+    expect(lines(votes)).toEqual(['Country: Latvia. Votes: 12.', 'Country: Malta. Votes: 8.']);
+  });
+
+  it('has its caption above', () => {
+    expect(linesOf(tableOf(votes)).querySelector('.table-caption')?.textContent).toBe(
+      'Votes by country',
+    );
+  });
+
+  it('joins headers above each other, and says a header that spans both rows once', () => {
+    expect(
+      lines(`<tr><th rowspan="2">Country<th colspan="2">Votes<tr><th>2023<th>2024
+        <tr><td>Latvia<td>10<td>12`),
+    ).toEqual(['Country: Latvia. Votes 2023: 10. Votes 2024: 12.']);
+  });
+
+  it('repeats a value that spans rows', () => {
+    expect(lines('<tr><th>Day<th>Stop<tr><td rowspan="2">Monday<td>Quay<tr><td>Market')).toEqual([
+      'Day: Monday. Stop: Quay.',
+      'Day: Monday. Stop: Market.',
+    ]);
+  });
+
+  it('is values alone where there are no headers', () => {
+    expect(lines('<tr><td>Latvia<td>12<tr><td>Malta<td>8')).toEqual(['Latvia. 12.', 'Malta. 8.']);
+  });
+
+  it('skips what is empty, and sets no second full stop', () => {
+    expect(lines('<tr><th>Who<th>Said<th>When<tr><td>Ana<td>“No.”<td>')).toEqual([
+      'Who: Ana. Said: “No.”.',
+    ]);
+    expect(lines('<tr><th>Said<tr><td>No.')).toEqual(['Said: No.']);
+  });
+
+  it('keeps links, without a second of any id', () => {
+    const table = tableOf(
+      '<tr><th>Who<th>Party<tr><td>Ana<td><a id="x" href="https://a.example/">Left</a>',
+    );
+    const link = linesOf(table).querySelector('a');
+    expect(link?.href).toBe('https://a.example/');
+    expect(link?.id).toBe('');
+  });
+
+  it('ends soon whatever spans a page claims', () => {
+    const span = fc.integer({ min: -5, max: 100_000 });
+    fc.assert(
+      fc.property(span, span, (columns, rows) => {
+        const cell = `<td colspan="${columns}" rowspan="${rows}">1`;
+        expect(lines(`<tr>${cell.repeat(20)}<tr><td>2`.repeat(3)).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the tables of an article', () => {
+  const show = (html: string, byLine: boolean) => {
+    document.body.replaceChildren(nodesOf(html));
+    showTables(document.body, byLine);
+  };
+  const region = () => document.querySelector<HTMLElement>('[role=region]');
+
+  it('stand in a region with their name, which takes the focus', () => {
+    show(`<table>${votes}</table>`, false);
+    expect(region()?.getAttribute('aria-label')).toBe('Votes by country');
+    expect(region()?.tabIndex).toBe(0);
+  });
+
+  it('have a name where they have no caption', () => {
+    show('<table><tr><th>a<th>b<tr><td>1<td>2</table>', false);
+    expect(region()?.getAttribute('aria-label')).toBe('Table');
+  });
+
+  it('are left alone where they are but a layout', () => {
+    show('<table><tr><td>one column<tr><td>of text</table>', false);
+    expect(region()).toBeNull();
+  });
+
+  it('become lines, and tables again', () => {
+    show(`<table>${votes}</table>`, true);
+    showTables(document.body, true);
+    expect(document.querySelectorAll('.table-lines')).toHaveLength(1);
+    expect(region()?.hidden).toBe(true);
+    showTables(document.body, false);
+    expect(document.querySelector('.table-lines')).toBeNull();
+    expect(region()?.hidden).toBe(false);
+  });
+});
