@@ -12,6 +12,8 @@ const browserTests = (name: string, include: readonly string[]) => ({
     hookTimeout: 120_000,
     fileParallelism: false,
     globals: false,
+    // A click may miss on a machine that is busy; what is broken fails twice.
+    retry: 1,
     globalSetup: ['test/browser/harness/build.ts'],
   },
 });

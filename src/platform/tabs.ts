@@ -23,7 +23,11 @@ export const isReader = (address: string | null): address is string =>
 /** The state of a tab, or null when it is gone. */
 export const tabState = async (tab: number): Promise<TabState | null> =>
   browser.tabs.get(tab).then(
-    ({ url, incognito }) => ({ address: url ?? null, isPrivate: incognito }),
+    ({ url, pendingUrl, incognito }) => ({
+      // Chromium says where a tab is about to go: a reader who has moved on is not pulled back.
+      address: pendingUrl ?? url ?? null,
+      isPrivate: incognito,
+    }),
     () => null,
   );
 

@@ -40,3 +40,13 @@ export const readArticle = () => ({
   headline: document.querySelector('main h1')?.textContent ?? '',
   text: document.querySelector('main .body')?.textContent ?? '',
 });
+
+/** Opens the reader's settings, every group of them. */
+export const openSettings = async (reader: Tab): Promise<void> => {
+  await reader.click('#controls');
+  await reader.waitFor(() => document.querySelector('#settings'));
+  await reader.evaluate(() => {
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('#settings details'))
+      group.open = true;
+  });
+};

@@ -2,12 +2,11 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
-import { until } from '../deadline.ts';
-import { callExpression } from '../serialised.ts';
 import type { Tab } from '../surface.ts';
 import { listErrors, prepareExtension } from './insideExtensions.ts';
 import { createSurface } from './surface.ts';
 import { createTab } from './tab.ts';
+import { findWorker } from './worker.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -46,25 +45,10 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
     return tab;
   };
   const isPopup = (target: Target) => target.url().startsWith(`${address}popup`);
-  const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(address);
   const closePopup = async () => {
     for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
   };
-  const findWorker = () => browser.targets().find(isWorker);
-  /** A page of the extension that loads nothing of it but its address: its first message wakes the worker. */
-  const wakeWorker = async () => {
-    const page = await browser.newPage({ background: true });
-    await page.goto(`${address}manifest.json`);
-    await page.evaluate(() => chrome.runtime.sendMessage(null).catch(() => undefined));
-    await page.close();
-  };
-  const worker = async () => {
-    if (findWorker() === undefined) await wakeWorker();
-    return until(async () => findWorker()?.worker(), 'the service worker to start');
-  };
-  const inBackground: TestBrowser['inBackground'] = async (run, ...args) =>
-    JSON.parse(String(await (await worker()).evaluate(callExpression(run, args))));
+  const worker = findWorker(browser, address);
   return {
     name: 'chromium',
     extensionAddress: (path) => address + path,
@@ -83,11 +67,9 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
     popup: async () => createSurface(await (await browser.waitForTarget(isPopup)).asPage()),
     popupIsOpen: async () => browser.targets().some(isPopup),
     closePopup,
-    inBackground,
-    commands: () => inBackground(listCommands),
-    stopBackground: async () => {
-      await (await findWorker()?.worker())?.close();
-    },
+    inBackground: worker.evaluate,
+    commands: () => worker.evaluate(listCommands),
+    stopBackground: worker.stop,
     errors: () => extensionsPage.evaluate(listErrors, id),
     restart: async () => {
       await browser.close();

@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { until } from './harness/deadline.ts';
+import { newsPage } from './harness/pages.ts';
+import { openPopup, openSettings, read, waitForReader } from './harness/reading.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
+import type { Surface } from './harness/surface.ts';
+
+/** What a reader sees of the preferences: the size of the text in pixels, and the colours. */
+const readLook = () => {
+  const { color, fontSize, backgroundColor } = getComputedStyle(document.documentElement);
+  return { size: Number.parseFloat(fontSize), color, background: backgroundColor };
+};
+
+const readStatus = () => document.querySelector('[role=status]')?.textContent ?? '';
+
+/** In a document: counts what its live region says from now on. */
+const listen = () => {
+  const region = document.querySelector('[role=status]');
+  const said: string[] = [];
+  Object.assign(window, { said });
+  if (region !== null)
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+};
+
+const heard = (): readonly string[] => Reflect.get(window, 'said');
+
+/** Tabs on until the element has the focus, as a person without a mouse does. */
+const tabTo = async (surface: Surface, selector: string): Promise<void> => {
+  const isThere = () =>
+    surface.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await isThere()) return;
+    await surface.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+};
+
+const larger = 'button[aria-label="Increase: Text size"]';
+
+inBothBrowsers('a preference', (stage) => {
+  const forget = () => stage.browser.inBackground(() => chrome.storage.local.clear());
+
+  it('changed in the popup shows in every open reader at once, and is remembered', async () => {
+    const first = await read(stage.browser, stage.pages.put('/one.html', newsPage('One')));
+    const second = await read(stage.browser, stage.pages.put('/two.html', newsPage('Two')));
+    const popup = await openPopup(stage.browser, second);
+    await popup.click(larger);
+    await popup.click('input[value="white-on-black"]');
+    const white = 'rgb(255, 255, 255)';
+    const black = 'rgb(0, 0, 0)';
+    for (const tab of [first, second]) {
+      await tab.waitFor((color) => getComputedStyle(document.body).color === color, white);
+      expect(await tab.evaluate(readLook)).toEqual({ size: 17.6, color: white, background: black });
+    }
+    await stage.browser.closePopup();
+    await second.reload();
+    await waitForReader(second);
+    expect(await second.evaluate(readLook)).toMatchObject({ size: 17.6, color: white });
+    await forget();
+  });
+
+  it('changed in a reader shows in the others', async () => {
+    const first = await read(stage.browser, stage.pages.put('/one.html', newsPage('One')));
+    const second = await read(stage.browser, stage.pages.put('/two.html', newsPage('Two')));
+    await openSettings(second);
+    await second.click('input[value="yellow-on-black"]');
+    await first.waitFor(() => getComputedStyle(document.body).color === 'rgb(255, 255, 0)');
+    await forget();
+  });
+
+  it('reaches from 50 to 500 per cent, and says when it goes no further', async () => {
+    const tab = await read(stage.browser, stage.pages.put('/ends.html', newsPage('Ends')));
+    await openSettings(tab);
+    for (const [key, size, percent] of [
+      ['End', 80, 500],
+      ['Home', 8, 50],
+    ] as const) {
+      await tab.evaluate(() =>
+        document.querySelector<HTMLElement>('input[aria-label="Text size"]')?.focus(),
+      );
+      await tab.press(key);
+      await tab.waitFor(
+        (px) => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) === px,
+        size,
+      );
+      const value = await tab.evaluate(
+        () =>
+          document.querySelector<HTMLInputElement>('input[aria-label="Text size, exactly"]')?.value,
+      );
+      expect(value).toBe(String(percent));
+    }
+    await tab.click('button[aria-label="Decrease: Text size"]');
+    await tab.waitFor(
+      (say) => document.querySelector('[role=status]')?.textContent === say,
+      'Text size: 50 %. It goes no further.',
+    );
+    await forget();
+  });
+
+  it('changed by a button is announced once', async () => {
+    const tab = await stage.browser.openTab(stage.pages.put('/once.html', newsPage('Once')));
+    const popup = await openPopup(stage.browser, tab);
+    await popup.evaluate(listen);
+    await popup.click(larger);
+    await popup.waitFor(
+      (say) => document.querySelector('[role=status]')?.textContent === say,
+      'Text size: 110 %',
+    );
+    expect(await popup.evaluate(readStatus)).toBe('Text size: 110 %');
+    await popup.waitFor(async () =>
+      JSON.stringify(await chrome.storage.local.get('preferences')).includes('110'),
+    );
+    expect(await popup.evaluate(heard)).toHaveLength(1);
+    await forget();
+  });
+
+  it('is changed, and the article entered, by the keyboard alone', async () => {
+    const tab = await stage.browser.openTab(stage.pages.put('/keys.html', newsPage('Keys')));
+    const popup = await openPopup(stage.browser, tab);
+    await popup.waitFor(() => document.activeElement?.matches('button.primary'));
+    await tabTo(popup, larger);
+    await popup.press('Space');
+    await popup.waitFor(
+      () => document.querySelector<HTMLInputElement>('input[type=range]')?.value === '110',
+    );
+    await tabTo(popup, 'input[type=radio]');
+    await popup.press('ArrowDown');
+    await popup.waitFor(
+      () => document.querySelector<HTMLInputElement>('input[value=light]')?.checked,
+    );
+    await tabTo(popup, 'button.primary');
+    await popup.press('Enter');
+    await waitForReader(tab);
+    expect(await tab.evaluate(readLook)).toMatchObject({ size: 17.6 });
+    await forget();
+  });
+
+  it('lets the button open the reader at once, and the button take the reader back', async () => {
+    const address = stage.pages.put('/at-once.html', newsPage('At once'));
+    const tab = await stage.browser.openTab(address);
+    const popup = await openPopup(stage.browser, tab);
+    await popup.click('input[type=checkbox]');
+    const popupOfButton = () => stage.browser.inBackground(() => chrome.action.getPopup({}));
+    await until(async () => (await popupOfButton()) === '', 'the button to open at once');
+    await stage.browser.pressToolbarButton(tab);
+    await waitForReader(tab);
+    await stage.browser.pressToolbarButton(tab);
+    await tab.waitFor(() => location.pathname === '/at-once.html');
+    await stage.browser.inBackground(async () => {
+      await chrome.storage.local.clear();
+      await chrome.action.setPopup({ popup: 'popup.html' });
+    });
+  });
+});
