@@ -34,10 +34,6 @@ const isKeptInline = (element: Element, ids: ReadonlySet<string>): boolean => {
   );
 };
 
-/** Whether `element` stands in a line of text. */
-export const isInline = (element: Element): boolean =>
-  KEPT.has(element.localName) || element.localName === 'span';
-
 /** Removes what is no text under `body`. */
 export const dropMachinery = (body: Element): void => {
   for (const element of all(body, DROPPED)) element.remove();
