@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPreferences, storePreferences } from '../../../src/platform/preference-store.ts';
+import { SettingsButton, SettingsPanel } from '../../../src/reader/settings-panel.tsx';
+import { closeSettings, openSettings } from '../../../src/reader/settings-state.ts';
+import {
+  changePreferences,
+  followSite,
+  livePreferences,
+} from '../../../src/ui/live-preferences.ts';
+import { resetBrowser } from '../fake-browser.ts';
+import { clearPage, control, until, withBackground } from '../ui/surface.ts';
+
+const stored = async () => (await readPreferences()).values;
+const usual = (await readPreferences()).values;
+const panel = () => document.querySelector('dialog');
+
+const open = async (): Promise<void> => {
+  openSettings();
+  await until(() => expect(panel()).not.toBeNull());
+};
+
+beforeEach(async () => {
+  resetBrowser();
+  withBackground();
+  await storePreferences(usual);
+  render(
+    <>
+      <SettingsButton />
+      <a href="https://news.example/">a link of the article</a>
+      <SettingsPanel site="news.example" />
+    </>,
+    document.body,
+  );
+});
+
+afterEach(() => {
+  closeSettings(true);
+  clearPage();
+});
+
+describe('the settings in the reader', () => {
+  it('open by their button, with a name, and take the focus', async () => {
+    control('Settings').click();
+    await until(() => expect(document.activeElement).toBe(panel()));
+    const title = document.getElementById(panel()?.getAttribute('aria-labelledby') ?? '');
+    expect(title?.textContent).toBe('Settings');
+    expect(control('Settings').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it.each(['Escape', 'the button'])('give the focus back where it was: %s', async (way) => {
+    const link = document.querySelector('a');
+    link?.focus();
+    await open();
+    if (way === 'Escape')
+      panel()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    else control('Close settings').click();
+    await until(() => expect(panel()).toBeNull());
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('give the focus to their button where it was nowhere', async () => {
+    await open();
+    control('Close settings').click();
+    await until(() => expect(document.activeElement).toBe(control('Settings')));
+  });
+
+  it('close by their button in the header, too', async () => {
+    await open();
+    control('Settings').click();
+    await until(() => expect(panel()).toBeNull());
+  });
+
+  it('have no settings in them that are not about reading', async () => {
+    await open();
+    expect(panel()?.textContent).not.toContain('Number of articles kept');
+    expect(panel()?.textContent).toContain('Line spacing');
+  });
+});
+
+describe('settings for one site only', () => {
+  it('hold on that site, and leave the usual ones alone', async () => {
+    followSite('news.example');
+    await open();
+    control('Only for news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({ 'news.example': {} }));
+    changePreferences({ textSize: 300, openAtOnce: true });
+    await until(async () =>
+      expect(await stored()).toMatchObject({
+        textSize: 100,
+        openAtOnce: true,
+        sites: { 'news.example': { textSize: 300 } },
+      }),
+    );
+    expect(livePreferences.value.textSize).toBe(300);
+    control('Only for news.example').click();
+    await until(() => expect(livePreferences.value.textSize).toBe(100));
+  });
+});

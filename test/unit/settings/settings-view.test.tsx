@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPreferences, storePreferences } from '../../../src/platform/preference-store.ts';
+import { matters, namesIn } from '../../../src/preferences/preferences.ts';
+import { groups } from '../../../src/preferences/row.ts';
+import { SettingsView } from '../../../src/settings/settings-view.tsx';
+import { labelOf } from '../../../src/ui/labels.ts';
+import { changePreferences } from '../../../src/ui/live-preferences.ts';
+import { resetBrowser } from '../fake-browser.ts';
+import { clearPage, control, said, type, until, withBackground } from '../ui/surface.ts';
+
+const stored = async () => (await readPreferences()).values;
+const usual = (await readPreferences()).values;
+
+beforeEach(async () => {
+  resetBrowser();
+  withBackground();
+  await storePreferences(usual);
+  render(<SettingsView />, document.body);
+});
+
+afterEach(clearPage);
+
+describe('the settings page', () => {
+  it('has a control for every preference that matters now', () => {
+    const text = document.body.textContent ?? '';
+    const shown = groups.flatMap(namesIn).filter((name) => matters(name, usual));
+    expect(shown.filter((name) => !text.includes(labelOf(name)))).toEqual([]);
+  });
+
+  it('has a heading a section', () => {
+    const headings = [...document.querySelectorAll('main h2')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(headings).toContain('Text');
+    expect(headings).toContain('Settings for single sites');
+  });
+
+  it('stores what is changed, and says what a step came to', async () => {
+    control('Increase: Line spacing').click();
+    await until(async () => expect((await stored()).lineSpacing).toBe(1.7));
+    expect(said()).toBe('Line spacing: 1.7');
+  });
+
+  it('brings a typed number within bounds', async () => {
+    type('Space between letters, exactly', '7');
+    await until(async () => expect((await stored()).letterSpacing).toBe(0.5));
+  });
+
+  it('shows what belongs to a choice once it is made', async () => {
+    expect(() => control('Name of a font on this machine')).toThrow();
+    control('A font on this machine').click();
+    await until(() => control('Name of a font on this machine'));
+    type('Name of a font on this machine', ' Comic "Sans" MS; ');
+    await until(async () => expect((await stored()).installedTypeface).toBe('Comic Sans MS'));
+  });
+
+  it('shows the contrast of an own colour, and says that the floor has moved it', async () => {
+    changePreferences({ contrast: 'own', ownBackground: '#ffffff' });
+    await until(() => control('Text colour'));
+    type('Text colour, as a number such as #1b1b1b', '#999999');
+    await until(() =>
+      expect(said()).toMatch(/^Moved to reach the least contrast: now 4\.5 to 1\./),
+    );
+    expect(document.body.textContent).toContain('Moved to reach the least contrast');
+  });
+
+  it('puts one setting back, and the focus stays at its control', async () => {
+    changePreferences({ weight: 700 });
+    await until(() => control('Put back: Weight of the letters'));
+    control('Put back: Weight of the letters').click();
+    await until(async () => expect((await stored()).weight).toBe(400));
+    expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Weight');
+    expect(said()).toBe('Weight of the letters is as it came.');
+  });
+
+  it('puts all settings back, and takes that back again', async () => {
+    changePreferences({ weight: 700, contrast: 'sepia', openAtOnce: true });
+    control('Put all settings back').click();
+    await until(async () =>
+      expect(await stored()).toMatchObject({ weight: 400, openAtOnce: true }),
+    );
+    control('Undo').click();
+    await until(async () =>
+      expect(await stored()).toMatchObject({ weight: 700, contrast: 'sepia' }),
+    );
+  });
+
+  it('lays a preset over what stands', async () => {
+    changePreferences({ contrast: 'yellow-on-black' });
+    control('Larger').click();
+    await until(async () =>
+      expect(await stored()).toMatchObject({ textSize: 150, contrast: 'yellow-on-black' }),
+    );
+    expect(said()).toBe('Larger holds now.');
+  });
+
+  it('keeps a preset of the reader’s own, applies it whole, and deletes it', async () => {
+    changePreferences({ textSize: 250, contrast: 'sepia' });
+    type('Name for the settings as they are now', 'Evening');
+    control('Save as a preset').click();
+    await until(() => control('Evening'));
+    changePreferences({ textSize: 100, contrast: 'dark', weight: 700 });
+    control('Evening').click();
+    await until(async () =>
+      expect(await stored()).toMatchObject({ textSize: 250, contrast: 'sepia', weight: 400 }),
+    );
+    control('Delete: Evening').click();
+    await until(async () => expect((await stored()).ownPresets).toEqual({}));
+    expect(document.activeElement).toBe(control('Name for the settings as they are now'));
+  });
+
+  it('asks for a name before it keeps a preset', async () => {
+    control('Save as a preset').click();
+    await until(() => expect(said()).toBe('Give it a name first.'));
+  });
+
+  it('lists the sites with settings of their own and lets each go', async () => {
+    changePreferences({ sites: { 'news.example': { textSize: 300 } } });
+    await until(() => control('Forget: news.example'));
+    control('Forget: news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({}));
+  });
+});

@@ -1,0 +1,44 @@
+/** What a surface's tests need: its background behind the fake browser, and the controls by their names. */
+import { render } from 'preact';
+import { vi } from 'vitest';
+import { answer } from '../../../src/background/answer.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+
+const sender = { id: 'lectern', address: 'extension://lectern/reader.html' };
+
+/** Lets the real background answer what the surface asks. */
+export const withBackground = (): void => {
+  fakeBrowser.runtime.sendMessage.mockImplementation((message: unknown) => answer(message, sender));
+};
+
+/** The control of a name: by its label or its `aria-label`, else the button of these words. */
+export const control = (name: string): HTMLElement => {
+  const labelled = [...document.querySelectorAll('label')].find(
+    (label) => label.textContent?.trim() === name,
+  );
+  const named = document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.trim() === name,
+  );
+  const found = labelled?.control ?? named ?? button;
+  if (found === undefined || found === null) throw new Error(`No control is named "${name}".`);
+  return found;
+};
+
+/** Types into a field and leaves it. */
+export const type = (name: string, value: string): void => {
+  const field = control(name);
+  if (!(field instanceof HTMLInputElement)) throw new Error(`"${name}" is no field.`);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** Waits until something holds. */
+export const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 2000 });
+
+/** What the live region says. */
+export const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
+
+/** Takes what was shown away. */
+export const clearPage = (): void => render(null, document.body);
