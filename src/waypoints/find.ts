@@ -1,6 +1,7 @@
 /** Finds a page's waypoints in one pass over the page. */
 import { findHeadings } from './headings.ts';
 import { findLandmarks } from './landmarks.ts';
+import { attribute, tagOf } from './page/dom.ts';
 import { createPlaces, type Place } from './page/place.ts';
 import { elementsOf } from './page/tree.ts';
 import { createSight, type Sight } from './page/visibility.ts';
@@ -31,16 +32,26 @@ const toSkipLink = (
   problems: judge(link.element, link.target, sight),
 });
 
+const TELLING = new Set(
+  `a area h1 h2 h3 h4 h5 h6 main nav search header footer section form aside input video audio iframe frame`.split(
+    ' ',
+  ),
+);
+
+/** Most elements are no waypoint and cannot be: one look at each, and no more. */
+const mayTell = (element: Element): boolean =>
+  TELLING.has(tagOf(element)) || attribute(element, 'role') !== null;
+
 /**
  * Takes a page and gives its skip links with what is wrong with each, its article's start, landmarks, headings, search fields, main
  * player and the frames that are out of reach. Changes nothing in the page and never throws.
  */
 export const findWaypoints = (document: Document, options: FindOptions = {}): Waypoints => {
-  const elements = [...elementsOf(document)];
-  const positions = new Map(elements.map((element, position) => [element, position]));
+  const all = [...elementsOf(document)];
+  const elements = all.filter(mayTell);
   const sight = createSight(document);
   const placeOf = createPlaces();
-  const skipLinks = chooseSkipLinks(findInPageLinks(elements, positions));
+  const skipLinks = chooseSkipLinks(findInPageLinks(elements, all));
   return {
     skipLinks: skipLinks.map((link) => toSkipLink(link, sight, placeOf)),
     article: findArticle(document, options.articleStart ?? null, sight, placeOf),

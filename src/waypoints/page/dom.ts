@@ -6,13 +6,13 @@
 
 const ELEMENT = 1;
 const DOCUMENT = 9;
+const FRAMES = new Set(['iframe', 'frame', 'object']);
 
 const clobberable = (node: Node): boolean => {
   const name: unknown = (node as Partial<Element>).localName;
+  if (typeof name === 'string') return name === 'form';
   const type: unknown = node.nodeType;
-  return (
-    name === 'form' || typeof name === 'object' || type === DOCUMENT || typeof type === 'object'
-  );
+  return name !== undefined || type === DOCUMENT || typeof type === 'object';
 };
 
 /** Reads a property of any node as the platform defines it, whatever the page named its controls. */
@@ -48,6 +48,7 @@ export const all = (root: ParentNode & Node, selector: string): readonly Element
 
 /** The document in a frame of the same origin; null for any other origin, and for what is no frame. */
 export const frameDocument = (element: Element): Document | null => {
+  if (!FRAMES.has(tagOf(element))) return null;
   try {
     return (element as Partial<HTMLIFrameElement>).contentDocument ?? null;
   } catch {

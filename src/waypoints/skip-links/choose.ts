@@ -17,7 +17,7 @@ const LARGEST_GROUP = 12;
 const GROUP_HEIGHT = 4;
 
 const MARKED =
-  /skip|jump|access(ib|link)|a11y|sr-only|screen-?reader|visually-?hidden|sprung|off-?screen|assistive/iu;
+  /skip|access(ib|link)|a11y|sr-only|screen-?reader|visually-?hidden|sprung|off-?screen|assistive/iu;
 
 const isMarked = (element: Element): boolean =>
   MARKED.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
@@ -59,10 +59,10 @@ const saysSo = (link: InPageLink): boolean => {
 
 /** "Skip the gallery", "Content": half of the words, and the place has to tell the rest. */
 const hints = (link: InPageLink): boolean => {
-  const { skips, destination } = link.words;
-  if (isOrdinary(link) || link.words.saysTop) return false;
+  const { skips, passes, destination, saysTop } = link.words;
+  if (isOrdinary(link) || saysTop) return false;
   if (skips && link.target !== null && link.leadsForward) {
-    return link.before < START.whenItSaysSo || isSetApart(link);
+    return passes || link.before < START.whenItSaysSo || isSetApart(link);
   }
   return destination !== null && link.before < START.whenItHints && isSetApart(link);
 };

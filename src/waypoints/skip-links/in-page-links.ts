@@ -20,7 +20,7 @@ const isLink = (element: Element): boolean =>
   ['a', 'area'].includes(tagOf(element)) && attribute(element, 'href') !== null;
 
 /** Each element's place in the order of the page. */
-export type Positions = ReadonlyMap<Element, number>;
+type Positions = ReadonlyMap<Element, number>;
 
 const leadsForward = (link: Element, target: Indicated | null, positions: Positions): boolean => {
   const to = target === null ? undefined : positions.get(target.element);
@@ -57,14 +57,15 @@ const MOST = 200;
 const isWorthALook = (element: Element, before: number): boolean =>
   before < FAR || readWords(attribute(element, 'aria-label') ?? textOf(element)).skips;
 
-/** Takes elements in the order of the page and gives the in-page links among them that may be skip links. */
+/** Takes the candidates and all elements, both in the order of the page, and gives the in-page links that may be skip links. */
 export const findInPageLinks = (
-  elements: readonly Element[],
-  positions: Positions,
+  candidates: readonly Element[],
+  all: readonly Element[],
 ): readonly InPageLink[] => {
+  const positions = new Map(all.map((element, position) => [element, position]));
   const find = createFinder();
   const found: InPageLink[] = [];
-  for (const [before, element] of elements.filter(isLink).entries()) {
+  for (const [before, element] of candidates.filter(isLink).entries()) {
     const fragment = fragmentOf(element);
     if (found.length >= MOST) break;
     if (fragment === null || !isWorthALook(element, before)) continue;

@@ -7,6 +7,8 @@ import { type SkipWords, skipWords } from './skip-words.ts';
 export interface Reading {
   /** "skip", "jump": words of skip links only. */
   readonly skips: boolean;
+  /** "skip", "pass over": what follows is passed, not gone to. */
+  readonly passes: boolean;
   /** "go to", "zum": words of ordinary links too. */
   readonly goes: boolean;
   readonly destination: Destination | null;
@@ -82,6 +84,7 @@ export const readWords = (text: string): Reading => {
   const folded = text.length > LONGEST ? '' : fold(text);
   return {
     skips: skips(folded),
+    passes: passes(folded),
     goes: goes(folded),
     destination: leadsTo(folded),
     saysTop: saysTop(folded),

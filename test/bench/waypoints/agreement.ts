@@ -3,8 +3,8 @@
  * gives it over the DevTools protocol. The causes of what differs are in docs/waypoints.md.
  */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import type { Heading, Landmark, Waypoints } from '../../src/waypoints/waypoint.ts';
-import { type CorpusPage, corpusPages, scriptOfWaypoints, visit } from './waypoints-pages.ts';
+import type { Heading, Landmark, Waypoints } from '../../../src/waypoints/waypoint.ts';
+import { type CorpusPage, corpusPages, scriptOfWaypoints, visit } from './pages.ts';
 
 declare const waypoints: {
   findWaypoints: (document: Document) => Waypoints;
@@ -82,7 +82,7 @@ const theirs = async (session: CDPSession): Promise<Marks> => {
   return marks;
 };
 
-export interface Difference {
+interface Difference {
   readonly page: string;
   readonly kind: 'only here' | 'only in the browser' | 'role' | 'level' | 'name';
   readonly here: Mark | null;
@@ -113,9 +113,9 @@ const everyNth = (pages: readonly CorpusPage[], count: number): readonly CorpusP
 };
 
 /** Compares on so many pages, taken evenly from the corpus. */
-export const measureAgreement = async (count = 200) => {
+export const measureAgreement = async (folder: string, count = 200) => {
   const script = await scriptOfWaypoints();
-  const pages = everyNth(corpusPages(), count);
+  const pages = everyNth(corpusPages(folder), count);
   const differences: Difference[] = [];
   let compared = 0;
   const look = visit(pages, async (page, corpusPage) => {
@@ -126,7 +126,7 @@ export const measureAgreement = async (count = 200) => {
     const here = await ours(page, session);
     const browser = await theirs(session);
     compared += new Set([...here.keys(), ...browser.keys()]).size;
-    return compare(`${corpusPage.set}/${corpusPage.id}`, here, browser);
+    return compare(corpusPage.name, here, browser);
   });
   for await (const [, found] of look) differences.push(...found);
   return { pages: pages.length, compared, differences };
