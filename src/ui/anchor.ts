@@ -47,7 +47,16 @@ const isShown = (node: Node): boolean => {
 
 const lastBottom = (node: Node | undefined): number => {
   if (node instanceof Element) return node.getBoundingClientRect().bottom;
-  return node instanceof Text ? from(node, 0).getBoundingClientRect().bottom : 0;
+  return node instanceof Text
+    ? from(node, 0).getBoundingClientRect().bottom
+    : Number.POSITIVE_INFINITY;
+};
+
+/** The first node from `start` on that is shown: what is hidden has no place, and counts with what follows it. */
+const shownFrom = (nodes: readonly Node[], start: number): Node | undefined => {
+  let at = start;
+  for (let node = nodes[at]; node !== undefined && !isShown(node); node = nodes[at]) at += 1;
+  return nodes[at];
 };
 
 /**
@@ -55,8 +64,9 @@ const lastBottom = (node: Node | undefined): number => {
  * place has no text, the element that is there: a picture. Null where nothing is below.
  */
 export const findLine = (element: Element, edge: number): Anchor | null => {
-  const shown = [...element.childNodes].filter(isShown);
-  const first = shown[firstBelow(shown.length, edge, (at) => lastBottom(shown[at]))];
+  const nodes = [...element.childNodes];
+  const index = firstBelow(nodes.length, edge, (at) => lastBottom(shownFrom(nodes, at)));
+  const first = shownFrom(nodes, index);
   if (first instanceof Text) return lineOfText(first, edge) ?? element;
   if (first instanceof Element) return findLine(first, edge);
   return lastBottom(element) > edge ? element : null;

@@ -35,7 +35,8 @@ export const type = (name: string, value: string): void => {
 };
 
 /** Waits until something holds. */
-export const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 2000 });
+export const until = (holds: () => unknown): Promise<unknown> =>
+  vi.waitFor(holds, { timeout: 2000 });
 
 /** What the live region says. */
 export const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
