@@ -5,7 +5,7 @@ import { isFocused, putFocus } from './going/focus.ts';
 import { type Goal, goalOf, type Mend } from './going/goal.ts';
 import { bringIntoView } from './going/scroll.ts';
 import { together, type Undo } from './going/undo.ts';
-import { windowOf } from './page/dom.ts';
+import { wait } from './going/wait.ts';
 import { isFocusable } from './page/focusable.ts';
 import { locate } from './page/place.ts';
 import type { Waypoint } from './waypoint.ts';
@@ -24,20 +24,13 @@ export type Arrival =
     }
   | { readonly ok: false; readonly reason: 'gone' | 'nowhere' };
 
-const nextTurn = (element: Element): Promise<void> =>
-  new Promise((resume) => {
-    const view = windowOf(element);
-    if (view === null) resume();
-    else view.setTimeout(resume, 0);
-  });
-
 const arrive = async (goal: Goal): Promise<Arrival> => {
   const { element } = goal;
   const mended: readonly Mend[] = isFocusable(element) ? [] : ['made-focusable'];
   const first = putFocus(element);
   bringIntoView(element);
   placeCaret(element);
-  await nextTurn(element); // A page that takes focus back does so in this turn or the next.
+  await wait(element, 0); // A page that takes focus back does so in this turn or the next.
   const again = isFocused(element) ? null : putFocus(element);
   return {
     ok: true,

@@ -1,11 +1,12 @@
 /** Opening what hides a place by the page's own controls: summaries, and buttons that say what they open. */
-import { all, attribute, documentOf, matches, tagOf, windowOf } from '../page/dom.ts';
+import { all, attribute, documentOf, matches, tagOf } from '../page/dom.ts';
 import { nameOf } from '../page/names.ts';
 import { holdersOf } from '../page/tree.ts';
 import { createSight } from '../page/visibility.ts';
 import { readWords } from '../skip-links/read-words.ts';
 import type { Destination } from '../waypoint.ts';
 import type { Undo } from './undo.ts';
+import { wait } from './wait.ts';
 
 /** How long a page may take to open its panel, and how often to look, in milliseconds. */
 const PATIENCE = 500;
@@ -19,7 +20,7 @@ const isReached = (element: Element): boolean => {
 const becomesReached = async (element: Element): Promise<boolean> => {
   for (let waited = 0; !isReached(element); waited += PAUSE) {
     if (waited >= PATIENCE) return false;
-    await new Promise((resume) => windowOf(element)?.setTimeout(resume, PAUSE));
+    await wait(element, PAUSE);
   }
   return true;
 };
@@ -57,9 +58,11 @@ const controlsOf = (
 
 const press = (control: Element): void => (control as Partial<HTMLElement>).click?.call(control);
 
-/** A link with an address would leave the page: it is no control. */
+/** A link with an address would leave the page, and a button that submits would send a form: they are no controls. */
 const isSafeToPress = (control: Element): boolean =>
-  tagOf(control) !== 'a' || /^(#|$)/u.test(attribute(control, 'href') ?? '');
+  tagOf(control) === 'a'
+    ? /^(#|$)/u.test(attribute(control, 'href') ?? '')
+    : !matches(control, 'form :is(button:not([type="button" i]), input:not([type="button" i]))');
 
 const foldedAround = (element: Element): readonly Element[] =>
   [...holdersOf(element)].filter((holder) => matches(holder, 'details:not([open])'));

@@ -61,6 +61,18 @@ describe('going', () => {
     expect(toSearch && (await go(document, toSearch))).toMatchObject({ mended: ['opened'] });
   });
 
+  it('presses nothing that would send a form or leave the page', async () => {
+    const document = openHtml(
+      `<a href="#q">Skip to search</a><form><button aria-controls="panel">Search</button></form>
+      <a href="/search" aria-controls="panel">Search</a><div id="panel" hidden><input id="q"></div>`,
+    );
+    const pressed: unknown[] = [];
+    document.addEventListener('click', ({ target }) => pressed.push(target));
+    const arrival = await go(document, skipLinkOf(document));
+    expect(arrival).toMatchObject({ ok: true, mended: ['shown-meanwhile'] });
+    expect(pressed).toEqual([]);
+  });
+
   it('shows a panel that has no control until focus leaves it', async () => {
     const document = openPage('seed-collapsed-search');
     const panel = pick(document, '.pnl-srch-top');
