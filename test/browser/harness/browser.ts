@@ -40,4 +40,6 @@ export type LaunchOptions = {
   /** The profile's folder, which must exist. */
   readonly profile: string;
   readonly headed?: boolean;
+  /** The X display of a headed browser, when not the one of this process. */
+  readonly display?: string;
 };

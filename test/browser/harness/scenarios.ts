@@ -11,7 +11,7 @@ export type Stage = { browser: TestBrowser; pages: PageServer };
 const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
 
 /** LECTERN_BROWSER=firefox narrows a run to one of them. */
-const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
+export const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
 
 /** The reader takes pictures over https only, and these come from this machine: that its policy says so is no error. */
 const listErrors = async ({ browser }: Stage): Promise<readonly string[]> =>

@@ -10,10 +10,15 @@ import { findWorker } from './worker.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-const start = ({ profile, headed }: LaunchOptions): Promise<Browser> =>
+const start = ({
+  profile,
+  headed,
+  display = process.env.DISPLAY,
+}: LaunchOptions): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: !headed,
+    env: { ...process.env, DISPLAY: display },
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,

@@ -33,13 +33,18 @@ type Running = {
   readonly output: readonly string[];
 };
 
-const start = async ({ profile, headed }: LaunchOptions): Promise<Running> => {
+const start = async ({
+  profile,
+  headed,
+  display = process.env.DISPLAY,
+}: LaunchOptions): Promise<Running> => {
   const portFile = join(profile, 'MarionetteActivePort');
   await rm(portFile, { force: true });
   const args = ['--no-remote', '--profile', profile, '--marionette', '-remote-allow-system-access'];
   const program = findBrowser('firefox') ?? 'firefox';
   const child = spawn(program, headed ? args : ['--headless', ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, DISPLAY: display },
   });
   const output: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
