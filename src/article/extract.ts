@@ -7,10 +7,10 @@ import { judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
-import { isLiveBlog, judgeCompleteness } from './completeness.ts';
 import { copyPage } from './copy.ts';
 import { describe } from './describe/describe.ts';
 import { readLinkedData } from './describe/linked-data.ts';
+import { isLiveBlog, judgeCompleteness } from './judge-completeness.ts';
 import { leftOutOf } from './left-out/left-out.ts';
 import { isLinkList } from './link-share.ts';
 import { isPage } from './page-kind.ts';
@@ -45,9 +45,12 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
 
 /**
  * The article of `document`, or the reason why there is none. The document is only read, never changed; whatever it
- * holds, the answer is a value.
+ * holds, the answer is a value. `address` is where it came from, for a document that was fetched and is not shown.
  */
-export const extract = (document: Document): Extraction => {
+export const extract = (
+  document: Document,
+  address: string = unclobbered(document, 'URL'),
+): Extraction => {
   if (!isPage(document)) return none('not-a-page');
   const page = copyPage(document);
   const judgement = judge(page);
@@ -56,6 +59,6 @@ export const extract = (document: Document): Extraction => {
   if (isLinkList(chosen.body)) return none('not-an-article');
   return {
     ok: true,
-    article: articleFrom(unclobbered(document, 'URL'), page, judgement.scene, chosen),
+    article: articleFrom(address, page, judgement.scene, chosen),
   };
 };

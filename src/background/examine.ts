@@ -8,7 +8,7 @@ export const examine = async (tab: number): Promise<Examination> => {
   const state = await tabState(tab);
   if (state === null) return refused('gone');
   if (isReader(state.address)) return { ok: true, kind: 'reader' };
-  const extraction = await extractFrom(tab);
+  const extraction = await extractFrom(tab, 'page');
   return extraction.ok
     ? { ok: true, kind: 'article', words: extraction.article.words }
     : extraction;

@@ -35,7 +35,7 @@ const openReader = async (tab: number, article: Article): Promise<Outcome> => {
  * the reader would miss the page it came from.
  */
 const readOnce = async (tab: number): Promise<Outcome> => {
-  const [extraction, state] = await Promise.all([extractFrom(tab), tabState(tab)]);
+  const [extraction, state] = await Promise.all([extractFrom(tab, 'whole'), tabState(tab)]);
   if (isReader(state?.address ?? null)) return done;
   return extraction.ok ? openReader(tab, extraction.article) : extraction;
 };

@@ -1,4 +1,7 @@
-/** Injected into a page on request. Its value, the extraction, is what the injection hands back; nothing stays behind. */
+/**
+ * Injected into a page that is looked at. Its value, the extraction of this one page, is what the injection hands back;
+ * nothing is fetched and nothing stays behind.
+ */
 import { extract } from '../article/extract.ts';
 
 export const extraction = extract(document);

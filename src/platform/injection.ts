@@ -13,12 +13,18 @@ const goneWords = /no tab|invalid tab|closed|removed|unload|destroyed|detached|d
 const refusalOf = (error: unknown): Refused =>
   refused(goneWords.test(String(error)) ? 'gone' : 'forbidden');
 
+/** What is injected: a look at this one page, or the whole article, whose further pages are fetched. */
+const scripts = { page: 'content.js', whole: 'whole.js' } as const;
+
 /** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
-export const extractFrom = async (tab: number): Promise<Extraction | Refused> => {
+export const extractFrom = async (
+  tab: number,
+  extent: keyof typeof scripts,
+): Promise<Extraction | Refused> => {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: ['content.js'],
+      files: [scripts[extent]],
     });
     // Firefox runs nothing on its own pages, and says nothing.
     if (answer === undefined) return refused('forbidden');

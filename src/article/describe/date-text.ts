@@ -88,7 +88,9 @@ const WORD = "(\\p{L}[\\p{L}\\p{M}'’]{1,14}(?:\\s\\p{Script=Arabic}{3,8})?)";
 const BETWEEN =
   "(?:\\.|,|\\s|º|°|ª|-|/|de\\b|del\\b|d[’']|of\\b|the\\b|th\\b|st\\b|nd\\b|rd\\b|er\\b)*";
 
-const formsFor = (language: string | null): readonly (readonly [RegExp, Reader])[] => [
+type Form = readonly [RegExp, Reader];
+
+const makeForms = (language: string | null): readonly Form[] => [
   [
     /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/gu,
     yearFirst,
@@ -119,6 +121,14 @@ const formsFor = (language: string | null): readonly (readonly [RegExp, Reader])
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))(?!\d)/gu, dayFirst],
   [/(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/gu, slashed(language)],
 ];
+
+const formsByLanguage = new Map<string | null, readonly Form[]>();
+
+const formsFor = (language: string | null): readonly Form[] => {
+  const forms = formsByLanguage.get(language) ?? makeForms(language);
+  formsByLanguage.set(language, forms);
+  return forms;
+};
 
 interface Found {
   readonly at: number;

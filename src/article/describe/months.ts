@@ -9,11 +9,19 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr-Latn', 'sr-Cyrl'],
 };
 
-/** What most of the press is written in: tried together where a page does not declare its language. */
-const COMMON =
-  'en de fr es it pt nl ru uk pl cs el tr ar sv da nb fi hu ro bg hr id vi he fa hi ca sk sl lt lv et'.split(
-    ' ',
-  );
+/** What most of the press is written in, by script: tried together where a page does not declare its language. */
+const COMMON: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Latin}/u, 'en de fr es it pt nl pl sv da tr cs id ro hu fi vi'.split(' ')],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr-Cyrl']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Arabic}/u, ['ar-EG', 'ar-SY', 'ar-DZ', 'fa', 'ur']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Devanagari}/u, ['hi', 'mr']],
+  [/\p{Script=Thai}/u, ['th']],
+];
+
+const commonFor = (word: string): readonly string[] =>
+  COMMON.find(([script]) => script.test(word))?.[1] ?? [];
 
 const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
@@ -55,9 +63,9 @@ const primaryOf = (language: string | null): string =>
   (language ?? '').split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /** The languages to try, the likeliest first; all that are common where the page declares none. */
-const languagesFor = (language: string | null): readonly string[] => {
+const languagesFor = (language: string | null, word: string): readonly string[] => {
   const primary = primaryOf(language);
-  if (!primary || !isLanguage(primary)) return COMMON;
+  if (!primary || !isLanguage(primary)) return commonFor(word);
   return [...(VARIANTS[primary] ?? [primary]), 'en'];
 };
 
@@ -83,7 +91,7 @@ const monthIn = (word: string, names: ReadonlyMap<string, number>): number | nul
  */
 export const monthOf = (word: string, language: string | null): number | null => {
   const folded = fold(word);
-  for (const each of languagesFor(language)) {
+  for (const each of languagesFor(language, folded)) {
     const month = monthIn(folded, namesIn(each));
     if (month !== null) return month;
   }

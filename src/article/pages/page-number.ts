@@ -17,15 +17,16 @@ const IN_PATH = [
   /[-_,](?:p|page|seite)?[-_]?(\d{1,2})(?=\.[a-z]{2,5}$|\/?$)/i,
 ];
 
+/** Read as text: in Firefox a content script cannot iterate over `searchParams`. */
 const fromQuery = (url: URL): number | null => {
-  const names = [...url.searchParams.keys()].filter((name) => PARAMETER.test(name));
-  for (const name of names) {
-    const value = url.searchParams.get(name) ?? '';
-    if (!/^\d{1,2}$/.test(value)) continue;
-    url.searchParams.delete(name);
-    return Number(value);
-  }
-  return null;
+  const parts = url.search.slice(1).split('&');
+  const found = parts.find((part) => {
+    const [name = '', value = ''] = part.split('=');
+    return PARAMETER.test(name) && /^\d{1,2}$/.test(value);
+  });
+  if (found === undefined) return null;
+  url.search = parts.filter((part) => part !== found).join('&');
+  return Number(found.split('=')[1]);
 };
 
 const fromPath = (url: URL): number | null => {

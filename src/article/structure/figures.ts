@@ -81,8 +81,9 @@ const appendApart = (caption: Element, credit: Element): void => {
 };
 
 const settleFigure = (figure: Element): void => {
-  if (!figure.querySelector(SHOWN) && !figure.querySelector('a, blockquote, code, ul, ol')) {
-    figure.remove();
+  if (!figure.querySelector(`${SHOWN}, a, blockquote, code, ul, ol`)) {
+    // The picture could not be found; what is said of it is still part of the text.
+    unwrap(figure);
     return;
   }
   dropRepeated(figure);

@@ -64,6 +64,13 @@ const relatives = (image: Element): readonly Element[] => {
   return picture ? [...picture.querySelectorAll('source')] : [];
 };
 
+/** Data of a script, as JSON, may name the picture: the first address in it. */
+const inData = (element: Element): string | null =>
+  [...element.attributes]
+    .filter(({ name }) => /^data-.*(?:src|image|img)/.test(name))
+    .map(({ value }) => /https?:\/\/[^"'\s\\,]+/.exec(value)?.[0] ?? null)
+    .find((url) => url !== null) ?? null;
+
 /** A hole that a script fills: `photo-{width}.jpg`. */
 const WIDTH_HOLE = /\{(?:width|w)\}|%7Bwidth%7D/i;
 
@@ -80,7 +87,7 @@ export const bestSource = (image: Element): string | null => {
   );
   const lazy = lazyOf(image).map((url) => resolve(url.replace(WIDTH_HOLE, '1024'), base));
   const own = resolve(image.getAttribute('src') || 'none:', base);
-  return fromSets ?? lazy.find(isShown) ?? (isShown(own) || isDrawn(own) ? own : null);
+  return fromSets ?? lazy.find(isShown) ?? (isShown(own) || isDrawn(own) ? own : inData(image));
 };
 
 /** The candidates of the image's own `srcset` as one attribute value with absolute addresses; null for fewer than two. */

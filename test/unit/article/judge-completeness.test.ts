@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLiveBlog, judgeCompleteness } from '../../../src/article/completeness.ts';
 import { readLinkedData } from '../../../src/article/describe/linked-data.ts';
+import { isLiveBlog, judgeCompleteness } from '../../../src/article/judge-completeness.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const linked = (data: unknown): string =>

@@ -1,0 +1,114 @@
+/** The signs on a page that its article is cut short, or that it is a live blog. */
+import type { Completeness, CutReason } from './completeness.ts';
+import type { Thing } from './describe/linked-data.ts';
+import { articlesIn, textsOf, thingsOf, typesOf } from './describe/linked-data.ts';
+import { fold } from './describe/site.ts';
+import { shortText } from './describe/tidy.ts';
+
+const GATES = [
+  'paywall',
+  'regwall',
+  'piano',
+  'tp-container',
+  'subscribe-wall',
+  'subscription-wall',
+  'meter-wall',
+  'continue-reading',
+  'read-more-overlay',
+  'premium-gate',
+  'truncat',
+  'article-gate',
+]
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+
+const SUBSCRIBE =
+  /subscri|sign (?:in|up)|log ?in|register|member|abonn|anmeld|registrier|s'identifier|connectez|suscr[ií]|inicia|abbonat|accedi|assin|подпис|войдите|prenumer|subskrybu|zaloguj|subskryb|订阅|登录|登錄|購読|会員|구독|로그인|συνδρομ/i;
+
+const CONTINUE =
+  /continue reading|read (?:the )?(?:full|rest|whole|more of)|keep reading|weiterlesen|artikel lesen|lire la suite|seguir leyendo|sigue leyendo|continua a leggere|continuar lendo|читать (?:далее|полностью|дальше)|czytaj dalej|läs (?:mer|vidare)|les mer|lees verder|阅读全文|閱讀全文|展开全文|続きを読む|전체 기사|διαβάστε/i;
+
+/** A word of ordinary prose is at most this long on average; used to compare lengths across markup. */
+const MUCH_LONGER = 1.3;
+const SPARE = 400;
+
+const isFalse = (value: unknown): boolean =>
+  value === false || /^false$/i.test(textsOf(value)[0] ?? '');
+
+const isClosed = (things: readonly Thing[]): boolean =>
+  things.some((thing) => isFalse(thing.isAccessibleForFree));
+
+/** The parts of the page that its data call closed; a part that came with the page is open to this reader. */
+const closedParts = (page: Document, things: readonly Thing[]): readonly Element[] => {
+  const parts = things.flatMap((thing) => thingsOf(thing.hasPart, things));
+  return parts
+    .filter((part) => isFalse(part.isAccessibleForFree))
+    .flatMap((part) => textsOf(part.cssSelector))
+    .flatMap((selector) => {
+      try {
+        return [...page.querySelectorAll(selector)];
+      } catch {
+        return [];
+      }
+    });
+};
+
+/** Enough of a closed part to be the text and not an invitation to pay for it. */
+const READABLE = 600;
+
+const hasClosedText = (page: Document, things: readonly Thing[], body: string): boolean =>
+  closedParts(page, things).some((part) => {
+    const text = fold(part.textContent ?? '');
+    return text.length > READABLE && fold(body).includes(text.slice(-80, -20));
+  });
+
+const SHORT = 1500;
+
+const hitsPaywall = (page: Document, things: readonly Thing[], body: string): boolean =>
+  isClosed(things) &&
+  !hasClosedText(page, things, body) &&
+  (closedParts(page, things).length > 0 || gateTexts(page).length > 0 || body.length < SHORT);
+
+/** What the barriers that the page shows say. */
+const gateTexts = (page: Document): readonly string[] =>
+  [...page.querySelectorAll(GATES)]
+    .flatMap((gate) => shortText(gate, 500) ?? [])
+    .filter((text) => text.length > 8);
+
+const isLongerElsewhere = (things: readonly Thing[], body: string): boolean =>
+  articlesIn(things)
+    .flatMap((article) => textsOf(article.articleBody))
+    .some((text) => text.replace(/<[^>]*>/g, '').length > body.length * MUCH_LONGER + SPARE);
+
+const cut = (reason: CutReason, missingPages: string[] = []): Completeness => ({
+  kind: 'cut',
+  reason,
+  missingPages,
+});
+
+/**
+ * Judges whether `body`, the text that was found, is all that the article has. `things` are the page's linked data,
+ * `missingPages` the addresses of its further pages that are not in `body`.
+ */
+export const judgeCompleteness = (
+  page: Document,
+  things: readonly Thing[],
+  body: string,
+  missingPages: readonly string[] = [],
+): Completeness => {
+  if (hitsPaywall(page, things, body)) return cut('paywall');
+  const gates = gateTexts(page);
+  if (gates.some((text) => CONTINUE.test(text) && !SUBSCRIBE.test(text)))
+    return cut('continue-reading');
+  if (gates.some((text) => SUBSCRIBE.test(text) && CONTINUE.test(text))) return cut('paywall');
+  if (isLongerElsewhere(things, body)) return cut('longer-elsewhere');
+  return missingPages.length > 0 ? cut('more-pages', [...missingPages]) : { kind: 'whole' };
+};
+
+const LIVE =
+  '[itemtype$="LiveBlogPosting"], [class*="live-blog" i], [class*="liveblog" i], [class*="liveticker" i], [class*="live-ticker" i], [id*="liveblog" i]';
+
+/** Whether the page is a live blog: by its data, or by several boxes that call themselves so. */
+export const isLiveBlog = (page: Document, things: readonly Thing[]): boolean =>
+  articlesIn(things).some((thing) => typesOf(thing).includes('LiveBlogPosting')) ||
+  page.querySelectorAll(LIVE).length > 3;
