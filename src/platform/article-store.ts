@@ -88,5 +88,10 @@ const findOnDisk = async (address: string): Promise<FoundArticle | null> =>
 const nothing = (): null => null;
 
 /** The article of an address, or null where none is kept or what is kept makes no sense. Never throws. */
-export const findArticle = async (address: string): Promise<FoundArticle | null> =>
-  (await findInMemory(address).catch(nothing)) ?? (await findOnDisk(address).catch(nothing));
+export const findArticle = async (address: string): Promise<FoundArticle | null> => {
+  const [inMemory, onDisk] = await Promise.all([
+    findInMemory(address).catch(nothing),
+    findOnDisk(address).catch(nothing),
+  ]);
+  return inMemory ?? onDisk;
+};

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { send } from '../platform/requests.ts';
 import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { activeTab } from '../platform/tabs.ts';
+import { followPreferences } from '../ui/live-preferences.ts';
 import { fitWindow } from './fit-window.ts';
 import { PopupView } from './popup-view.tsx';
 
@@ -11,7 +12,7 @@ document.documentElement.dir = interfaceDirection();
 document.title = t('popupTitle');
 
 const tab = (await activeTab()) ?? -1;
-const found = await send({ type: 'examine', tab });
+const [found] = await Promise.all([send({ type: 'examine', tab }), followPreferences()]);
 render(<PopupView tab={tab} found={found} close={() => window.close()} />, document.body);
 fitWindow(document);
 addEventListener('resize', () => fitWindow(document));

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { findArticle } from '../platform/article-store.ts';
 import { pageOfReader } from '../platform/tabs.ts';
-import { followSite } from '../ui/live-preferences.ts';
+import { followPreferences } from '../ui/live-preferences.ts';
 import { siteOf } from '../ui/site.ts';
 import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
@@ -10,9 +10,11 @@ import { MissingView, NoPageView } from './missing-view.tsx';
 import { ReaderView } from './reader-view.tsx';
 
 const page = pageOfReader(location.href);
-const site = siteOf(page);
-if (site !== null) followSite(site);
-const found = page === null ? null : await findArticle(page);
+// Both stores are asked at once: the sooner the text is there.
+const [found] = await Promise.all([
+  page === null ? null : findArticle(page),
+  followPreferences(siteOf(page)),
+]);
 
 const view = () => {
   if (page === null) return <NoPageView />;

@@ -1,10 +1,12 @@
 /** The settings page's entry. */
 import { render } from 'preact';
 import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { followPreferences } from '../ui/live-preferences.ts';
 import { SettingsView } from './settings-view.tsx';
 
 document.documentElement.lang = stringsLanguage();
 document.documentElement.dir = interfaceDirection();
 document.title = t('settingsTitleFull');
 
+await followPreferences();
 render(<SettingsView />, document.body);

@@ -1,5 +1,5 @@
 /** A surface's view of the preferences: it follows the store, and asks the background for changes. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { readPreferences, watchPreferences } from '../platform/preference-store.ts';
 import { send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
@@ -15,15 +15,10 @@ import { refusalSentence } from './refusal-sentence.ts';
 import { applyLook, forgetLook, rememberLook } from './remembered-look.ts';
 import { surroundings } from './surroundings.ts';
 
-const parsed = signal<ParsedPreferences>(await readPreferences());
+const parsed = signal<ParsedPreferences>(parsePreferences(undefined));
 
 /** The site whose own settings hold on this page: a host, or null. */
 const site = signal<string | null>(null);
-
-/** Makes the settings of a site hold on this page. */
-export const followSite = (host: string): void => {
-  site.value = host;
-};
 
 /** The preferences that are kept, without what holds for one site only. */
 export const usualPreferences = computed(() => parsed.value.values);
@@ -47,18 +42,30 @@ const remember = (look: Look): void => {
   if (site.value !== null && !hasOwn) forgetLook(site.value, localStorage);
 };
 
-effect(() => {
+const showLook = (): void => {
   const look = lookOf(livePreferences.value, surroundings.value);
   keepLine(() => applyLook(document.documentElement, look));
   remember(look);
-});
+};
 
 /** Changes asked for and not yet answered. Meanwhile the surface shows what the reader chose, not an older echo. */
 let underWay = 0;
 
-watchPreferences((stored) => {
-  if (underWay === 0) parsed.value = stored;
-});
+/**
+ * Reads the preferences, shows their look, and follows the store from then on. To be called once a surface.
+ * `host` names the site whose own settings hold on this page, if any.
+ */
+export const followPreferences = async (host: string | null = null): Promise<void> => {
+  watchPreferences((stored) => {
+    if (underWay === 0) parsed.value = stored;
+  });
+  const stored = await readPreferences();
+  batch(() => {
+    site.value = host;
+    parsed.value = stored;
+  });
+  effect(showLook);
+};
 
 const settle = async (values: Changes): Promise<void> => {
   const outcome = await send({ type: 'set-preferences', values });

@@ -5,7 +5,7 @@ import { SettingsButton, SettingsPanel } from '../../../src/reader/settings-pane
 import { closeSettings, openSettings } from '../../../src/reader/settings-state.ts';
 import {
   changePreferences,
-  followSite,
+  followPreferences,
   livePreferences,
 } from '../../../src/ui/live-preferences.ts';
 import { resetBrowser } from '../fake-browser.ts';
@@ -13,6 +13,7 @@ import { clearPage, control, until, withBackground } from '../ui/surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = (await readPreferences()).values;
+await followPreferences('news.example');
 const panel = () => document.querySelector('dialog');
 
 const open = async (): Promise<void> => {
@@ -80,7 +81,6 @@ describe('the settings in the reader', () => {
 
 describe('settings for one site only', () => {
   it('hold on that site, and leave the usual ones alone', async () => {
-    followSite('news.example');
     await open();
     control('Only for news.example').click();
     await until(async () => expect((await stored()).sites).toEqual({ 'news.example': {} }));

@@ -5,12 +5,13 @@ import { matters, namesIn } from '../../../src/preferences/preferences.ts';
 import { groups } from '../../../src/preferences/row.ts';
 import { SettingsView } from '../../../src/settings/settings-view.tsx';
 import { labelOf } from '../../../src/ui/labels.ts';
-import { changePreferences } from '../../../src/ui/live-preferences.ts';
+import { changePreferences, followPreferences } from '../../../src/ui/live-preferences.ts';
 import { resetBrowser } from '../fake-browser.ts';
 import { clearPage, control, said, type, until, withBackground } from '../ui/surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = (await readPreferences()).values;
+await followPreferences();
 
 beforeEach(async () => {
   resetBrowser();
