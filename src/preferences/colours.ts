@@ -76,6 +76,21 @@ export const lookOfPreferredColours = (values: Preferences, surroundings: Surrou
   };
 };
 
+/** The colours that the floor can move. */
+export const movable = ['text', 'link', 'visited', 'highlight'] as const;
+export type Movable = (typeof movable)[number];
+
+/** Which colours the contrast floor has moved from what was chosen. */
+export const movedColours = (
+  values: Preferences,
+  surroundings: Surroundings,
+): readonly Movable[] => {
+  const [before, after] = [chosen(values, surroundings), coloursOf(values, surroundings)];
+  return movable.filter(
+    (name) => before[0][name] !== after[0][name] || before[1][name] !== after[1][name],
+  );
+};
+
 /** The preference of each of the reader's own colours, and the colour that its contrast is measured against. */
 export const ownColourPairs = {
   ownText: ['text', 'background'],

@@ -12,7 +12,7 @@ import type { Look } from '../preferences/row.ts';
 import { announce } from './announcer.tsx';
 import { keepLine } from './keep-line.ts';
 import { refusalSentence } from './refusal-sentence.ts';
-import { applyLook, forgetLook, rememberLook } from './remembered-look.ts';
+import { applyLook, forgetLook, newIn, rememberLook } from './remembered-look.ts';
 import { surroundings } from './surroundings.ts';
 
 const parsed = signal<ParsedPreferences>(parsePreferences(undefined));
@@ -42,9 +42,16 @@ const remember = (look: Look): void => {
   if (site.value !== null && !hasOwn) forgetLook(site.value, localStorage);
 };
 
+/** A look that is there already costs nothing: no line is measured, nothing is laid out. */
+const wear = (look: Look): void => {
+  const { documentElement: root } = document;
+  const changed = newIn(look, root);
+  if (Object.keys(changed).length > 0) keepLine(() => applyLook(root, changed));
+};
+
 const showLook = (): void => {
   const look = lookOf(livePreferences.value, surroundings.value);
-  keepLine(() => applyLook(document.documentElement, look));
+  wear(look);
   remember(look);
 };
 

@@ -2,6 +2,7 @@
 import { matters, namesIn } from '../preferences/preferences.ts';
 import type { Group } from '../preferences/row.ts';
 import { livePreferences } from './live-preferences.ts';
+import { MovedNote } from './moved-note.tsx';
 import { PreferenceControl } from './preference-control.tsx';
 
 export const PreferenceGroup = ({ group }: { readonly group: Group }) => (
@@ -11,5 +12,6 @@ export const PreferenceGroup = ({ group }: { readonly group: Group }) => (
       .map((name) => (
         <PreferenceControl key={name} name={name} />
       ))}
+    {group === 'colour' && <MovedNote />}
   </>
 );

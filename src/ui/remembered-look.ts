@@ -7,12 +7,15 @@ import type { Look } from '../preferences/row.ts';
 /** A look of its own for a site that has settings of its own. */
 const keyOf = (site: string | null): string => (site === null ? 'look' : `look:${site}`);
 
+/** What of a look an element does not have yet. */
+export const newIn = (look: Look, element: HTMLElement): Look =>
+  Object.fromEntries(
+    Object.entries(look).filter(([name, value]) => element.style.getPropertyValue(name) !== value),
+  );
+
 /** Sets an element's CSS custom properties. */
 export const applyLook = (element: HTMLElement, look: Look): void => {
-  const changed = Object.entries(look).filter(
-    ([name, value]) => element.style.getPropertyValue(name) !== value,
-  );
-  for (const [name, value] of changed) element.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
 };
 
 const isLook = (value: unknown): value is Look =>

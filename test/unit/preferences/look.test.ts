@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coloursOf, shownColour } from '../../../src/preferences/colours.ts';
+import { coloursOf, movedColours, shownColour } from '../../../src/preferences/colours.ts';
 import { contrastRatio } from '../../../src/preferences/contrast.ts';
 import { lookOf } from '../../../src/preferences/look.ts';
 import { parsePreferences } from '../../../src/preferences/parse.ts';
@@ -110,6 +110,15 @@ describe("the reader's own colours", () => {
     const shown = look({ contrast: 'own', contrastFloor: 'off', ...same });
     expect(shown).toMatchObject({ '--text': '#202020', '--background': '#202020' });
     expect(contrastRatio(shown['--control-text'] ?? '', '#202020')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('are named where the floor has moved them, a scheme’s too', () => {
+    const pale = { contrast: 'own', ownText: '#999999', ownBackground: '#ffffff' } as const;
+    expect(movedColours(withValues(pale), usual)).toEqual(['text', 'highlight']);
+    expect(movedColours(withValues({ contrast: 'sepia', contrastFloor: '7' }), usual)).toEqual([]);
+    expect(movedColours(withValues({ contrast: 'sepia', contrastFloor: '10' }), usual)).toContain(
+      'link',
+    );
   });
 
   it('say what contrast they have, and whether the floor has moved them', () => {
