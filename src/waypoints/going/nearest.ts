@@ -8,7 +8,8 @@ const content = (found: Waypoints): Waypoint | null => withRole(found, 'main') ?
 
 const places: Readonly<Record<Destination, (found: Waypoints) => Waypoint | null>> = {
   content,
-  block: content,
+  /** What comes after an advertisement is nowhere else. */
+  block: () => null,
   search: (found) => withRole(found, 'search') ?? found.searches[0] ?? null,
   navigation: (found) => withRole(found, 'navigation'),
   footer: (found) => withRole(found, 'contentinfo'),

@@ -27,9 +27,16 @@ const transforms: ReadonlyMap<string, (text: string) => string> = new Map([
 const asDrawn = (text: string, style: CSSStyleDeclaration | null): string =>
   transforms.get(style?.textTransform ?? '')?.(text) ?? text;
 
+const answers = new WeakMap<Window, boolean>();
+
 /** jsdom knows no pseudo-elements and says so on its console each time. */
-const knowsPseudoElements = (element: Element): boolean =>
-  windowOf(element)?.CSS?.supports('selector(::before)') ?? false;
+const knowsPseudoElements = (element: Element): boolean => {
+  const view = windowOf(element);
+  if (view === null) return false;
+  const answer = answers.get(view) ?? view.CSS?.supports('selector(::before)') ?? false;
+  answers.set(view, answer);
+  return answer;
+};
 
 /** `"text"`, or `"drawn" / "spoken"`; pictures and counters say nothing. */
 const quoted = (content: string): string => {

@@ -1,6 +1,7 @@
-/** `npm run bench -- --waypoints [--pages DIR]`: skip links against the corpus, roles and names against Chromium's own tree. */
+/** `npm run bench -- --waypoints [--pages DIR]`: skip links against the corpus, roles and names against Chromium's own tree, time. */
 import { median } from '../statistics.ts';
 import { measureAgreement } from './agreement.ts';
+import { timeLargePages } from './large.ts';
 import { measureSkipLinks } from './skip-links.ts';
 
 const print = (line: string): void => {
@@ -46,12 +47,20 @@ const benchAgreement = async (folder: string): Promise<void> => {
   }
 };
 
-/** Prints both measures; false where there are no pages to measure on. */
+const benchLargePages = async (): Promise<void> => {
+  print('100,000 elements, processor time of a first call');
+  for (const [page, time] of Object.entries(await timeLargePages())) {
+    print(`  ${page}: ${Math.round(time)} ms`);
+  }
+};
+
+/** Prints all measures; false where there are no pages to measure on. */
 export const benchWaypoints = async (folder: string): Promise<boolean> => {
   if (!(await benchSkipLinks(folder))) {
     print(`No pages with skip links in ${folder}.`);
     return false;
   }
   await benchAgreement(folder);
+  await benchLargePages();
   return true;
 };

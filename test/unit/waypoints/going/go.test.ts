@@ -100,6 +100,14 @@ describe('going', () => {
     });
   });
 
+  it('leads past an advertisement to the empty mark that stands after it', async () => {
+    const document = openHtml(
+      '<main><p>Text</p><a href="#after">Skip ad</a><p>Ad</p><div id="after"></div><p>More</p></main>',
+    );
+    await go(document, skipLinkOf(document));
+    expect(document.activeElement).toBe(pick(document, '#after'));
+  });
+
   it('says that a place is gone when the page has changed', async () => {
     const document = openHtml('<h1>One</h1>');
     const heading = only(findWaypoints(document).headings);
