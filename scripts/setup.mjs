@@ -7,7 +7,7 @@
  */
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
-import { ensureScreenReader } from './setup/screenReader.mjs';
+import { ensureScreenReader } from './setup/screen-reader.mjs';
 
 const oldestNode = [20, 19];
 

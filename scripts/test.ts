@@ -1,6 +1,6 @@
 /** `npm test`: everything. The last line says how many passed and failed; non-zero when anything failed. */
 import { quickParts, slowParts } from './gate/parts.ts';
-import { runInTurn, runTogether } from './gate/runParts.ts';
+import { runInTurn, runTogether } from './gate/run-parts.ts';
 import { inWords, sum } from './gate/tally.ts';
 
 const tally = sum([await runTogether(quickParts), await runInTurn(slowParts)]);

@@ -3,7 +3,7 @@ import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
 import type { Tab } from '../surface.ts';
-import { listErrors, prepareExtension } from './insideExtensions.ts';
+import { listErrors, prepareExtension } from './inside-extensions.ts';
 import { createSurface } from './surface.ts';
 import { createTab } from './tab.ts';
 import { findWorker } from './worker.ts';

@@ -15,8 +15,8 @@ import {
   quit,
   showButton,
   stopBackground,
-} from './insideExtension.ts';
-import { addTab, listTabs } from './insideTabs.ts';
+} from './inside-extension.ts';
+import { addTab, listTabs } from './inside-tabs.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { writePreferences } from './profile.ts';
 import { createSurface } from './surface.ts';

@@ -1,6 +1,6 @@
 import { until } from '../deadline.ts';
 import type { Tab } from '../surface.ts';
-import { addressOf, bringToFront, close, documentIn, goBack, load, reload } from './insideTabs.ts';
+import { addressOf, bringToFront, close, documentIn, goBack, load, reload } from './inside-tabs.ts';
 import type { Marionette } from './marionette.ts';
 import { createSurface } from './surface.ts';
 
