@@ -22,10 +22,14 @@ const write = ({ widths }: Classroom, { first, second }: Learnt): void => {
 };
 
 const writeUnseen = (path: string, { unseen }: Learnt): void => {
-  const sets: Record<string, Record<string, { articleBody: string }>> = {};
+  const sets: Record<
+    string,
+    Record<string, { articleBody: string; blocks: [number, string][] }>
+  > = {};
   for (const [{ set, name, texts }, chances] of unseen) {
     const articleBody = texts.filter((_, index) => (chances[index] ?? 0) >= LIKELY).join('\n');
-    sets[set] = { ...sets[set], [name]: { articleBody } };
+    const blocks = texts.map((text, index): [number, string] => [chances[index] ?? 0, text]);
+    sets[set] = { ...sets[set], [name]: { articleBody, blocks } };
   }
   writeFileSync(path, JSON.stringify(sets));
 };

@@ -1,7 +1,7 @@
 /** The half of the training that runs in Chromium: pages in, rows of features out. */
 import { contextNames, contextOf } from '../../src/article/blocks/context.ts';
-import { featureNames } from '../../src/article/blocks/features.ts';
-import { rowsOf, sceneOf } from '../../src/article/blocks/look.ts';
+import { featureNames, rowsOf } from '../../src/article/blocks/features.ts';
+import { sceneOf } from '../../src/article/blocks/look.ts';
 import type { Scene } from '../../src/article/blocks/scene.ts';
 import { copyPage } from '../../src/article/copy.ts';
 

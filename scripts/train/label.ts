@@ -16,9 +16,12 @@ const SEGMENT_WEIGHT = 0.15;
 
 const rounded = (share: number): number => (share < CHANCE ? 0 : share > ALL ? 1 : share);
 
+/** No block weighs more, so that no single one is learnt by heart; and none so little that it is not learnt at all. */
+const [MOST, LEAST] = [0.2, 0.02];
+
 /** A block weighs what it weighs in the score: its tokens as a share of the article's. */
 const weightOf = (tokens: number, article: number): number =>
-  tokens === 0 ? 0 : Math.min(3, (Math.min(tokens, 400) + 4) / (article + 60));
+  tokens === 0 ? 0 : Math.min(MOST, LEAST + tokens / (article + 60));
 
 const labelByText = (texts: readonly string[], body: string): Labels => {
   const truth = tokensOf(body);

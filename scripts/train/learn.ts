@@ -4,9 +4,9 @@ import { boost, chances, type Examples, type Forest, type Settings } from './boo
 import type { Classroom, Lesson } from './pages.ts';
 
 export const settings: Settings = {
-  trees: 120,
+  trees: 96,
   leaves: 12,
-  rate: 0.1,
+  rate: 0.12,
   leastWeight: 0.15,
   ridge: 1,
   rowShare: 0.5,

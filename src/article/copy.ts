@@ -3,7 +3,7 @@
  * read. In the copy nothing loads, runs or clobbers: forms become plain boxes, and shadow trees stand where they show.
  */
 import { isHidden } from './copy-hidden.ts';
-import { firstChildOf, isForm, nextSiblingOf, unclobbered } from './unclobbered.ts';
+import { isForm, unclobbered } from './unclobbered.ts';
 
 /** Never content. */
 const DROPPED = new Set(
@@ -36,11 +36,11 @@ const copyForm = (form: Element, into: Document): Element => {
   return box;
 };
 
-const copyElement = (element: Element, into: Document): Element | null => {
-  if (isForm(element)) return copyForm(element, into);
-  if (isDropped(element) || isHidden(element)) return null;
-  return into.importNode(element, false);
-};
+const copyElement = (element: Element, into: Document): Element | null =>
+  isDropped(element) || isHidden(element) ? null : into.importNode(element, false);
+
+const nextSiblingOf = (node: ChildNode): ChildNode | null =>
+  isForm(node) ? unclobbered(node, 'nextSibling') : node.nextSibling;
 
 /** What the browser shows in the element's place: its shadow tree, or what is put in its slot. */
 const shownIn = (element: Element): Node | readonly Node[] => {
@@ -48,22 +48,36 @@ const shownIn = (element: Element): Node | readonly Node[] => {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return isForm(element) ? element : (element.shadowRoot ?? element);
+  return element.shadowRoot ?? element;
 };
 
 const appendText = (source: Node, target: Node, into: Document): void => {
   target.appendChild(into.createTextNode(unclobbered(source, 'textContent') ?? ''));
 };
 
-const appendCopy = (source: Node, target: Node, into: Document, depth: number): void => {
-  const type = unclobbered(source, 'nodeType');
-  if (type === TEXT || type === CDATA)
-    target.appendChild(into.createTextNode((source as Text).data));
-  if (type !== ELEMENT) return;
-  const copied = copyElement(source as Element, into);
+const appendForm = (form: Element, target: Node, into: Document, depth: number): void => {
+  const box = copyForm(form, into);
+  target.appendChild(box);
+  for (const child of unclobbered(form, 'childNodes')) appendCopy(child, box, into, depth + 1);
+};
+
+const appendElement = (source: Element, target: Node, into: Document, depth: number): void => {
+  const copied = copyElement(source, into);
   if (!copied) return;
   target.appendChild(copied);
-  appendCopies(shownIn(source as Element), copied, into, depth + 1);
+  if (depth >= DEEPEST) appendText(source, copied, into);
+  else appendCopies(shownIn(source), copied, into, depth + 1);
+};
+
+const appendCopy = (source: Node, target: Node, into: Document, depth: number): void => {
+  if (isForm(source)) {
+    appendForm(source as Element, target, into, depth);
+    return;
+  }
+  const type = source.nodeType;
+  if (type === ELEMENT) appendElement(source as Element, target, into, depth);
+  else if (type === TEXT) target.appendChild(into.importNode(source, false));
+  else if (type === CDATA) appendText(source, target, into);
 };
 
 const appendCopies = (
@@ -76,11 +90,7 @@ const appendCopies = (
     for (const node of source as readonly Node[]) appendCopy(node, target, into, depth);
     return;
   }
-  if (depth > DEEPEST) {
-    appendText(source as Node, target, into);
-    return;
-  }
-  for (let child = firstChildOf(source as Node); child; child = nextSiblingOf(child)) {
+  for (let child = (source as Node).firstChild; child; child = nextSiblingOf(child)) {
     appendCopy(child, target, into, depth);
   }
 };

@@ -7,19 +7,8 @@
 export const unclobbered = <T extends object, K extends keyof T>(object: T, name: K): T[K] =>
   Reflect.get(Object.getPrototypeOf(object) as T, name, object) as T[K];
 
-const mayClobber = (node: Node): boolean => {
+/** True for what may clobber: a form, under any disguise. A form's field called "localName" gives itself away. */
+export const isForm = (node: Node): boolean => {
   const name: unknown = (node as Partial<Element>).localName;
   return name === 'form' || typeof name === 'object';
 };
-
-/** `node.firstChild`, also of a form with a field called "firstChild". */
-export const firstChildOf = (node: Node): ChildNode | null =>
-  mayClobber(node) ? unclobbered(node, 'firstChild') : node.firstChild;
-
-/** `node.nextSibling`, also of a form with a field called "nextSibling". */
-export const nextSiblingOf = (node: Node): ChildNode | null =>
-  mayClobber(node) ? unclobbered(node, 'nextSibling') : node.nextSibling;
-
-/** True for a form under any disguise. */
-export const isForm = (element: Element): boolean =>
-  mayClobber(element) && unclobbered(element, 'localName') === 'form';

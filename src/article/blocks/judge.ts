@@ -1,6 +1,7 @@
 /** The judgement of a page: for each of its blocks, the chance that it is part of the article. */
+import { rowsOf } from './features.ts';
 import first from './first.model.json' with { type: 'json' };
-import { rowsOf, sceneOf, secondRowsOf } from './look.ts';
+import { sceneOf, secondRowsOf } from './look.ts';
 import { applyModel, loadModel, type ModelData } from './model.ts';
 import type { Scene } from './scene.ts';
 import second from './second.model.json' with { type: 'json' };

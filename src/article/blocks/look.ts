@@ -2,19 +2,12 @@
 import { claimsOf } from './claims.ts';
 import { collectBlocks } from './collect.ts';
 import { contextNames, contextOf } from './context.ts';
-import { featureNames, measure } from './features.ts';
+import { featureNames } from './features.ts';
 import { type Scene, setScene } from './scene.ts';
 
 /** The scene that the copied `page` sets for its blocks. */
 export const sceneOf = (page: Document): Scene =>
   setScene(collectBlocks(page.body), claimsOf(page));
-
-/** What each block of `scene` looks like, a row a block. */
-export const rowsOf = (scene: Scene): Float32Array => {
-  const rows = new Float32Array(scene.blocks.length * featureNames.length);
-  for (const block of scene.blocks) measure(block, scene, rows, block.index * featureNames.length);
-  return rows;
-};
 
 /** Two tables side by side: row by row, `left`'s columns and then `right`'s. */
 export const beside = (

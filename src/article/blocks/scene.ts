@@ -33,13 +33,18 @@ export interface Scene extends Blocks {
   readonly articles: number;
 }
 
-/** Lower-cased letters and digits only, so that texts compare whatever their quotes and spaces. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Lower-cased and without spaces and punctuation, so that texts compare whatever their quotes. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u0021-\u002f\u003a-\u0040\u00a0-\u00bf\u2000-\u206f\u3000-\u3011|_]+/g, '');
 
-const SENTENCE_END = /[.!?…。！？»"”’)」।؟]\s*$/;
+const ENDS = '.!?…。！？»"”’)」।؟';
+const LEAST_SENTENCE = 40;
 
 /** True when `text` is of a sentence's length and ends as sentences do. */
-export const isSentence = (text: string): boolean => text.length > 40 && SENTENCE_END.test(text);
+export const isSentence = (text: string): boolean =>
+  text.length > LEAST_SENTENCE && ENDS.includes(text[text.length - 1] ?? ' ');
 
 const shapeName = ({ box, container }: Block): string =>
   `${box.shape}|${container.shape}|${container.parent?.shape}|${container.parent?.parent?.shape}`;

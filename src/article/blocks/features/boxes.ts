@@ -1,0 +1,38 @@
+/** The boxes around a block: how much text they hold, how much of it is links, and where in them the block stands. */
+import { type FeatureGroup, linkShare, logarithm, outwards, share } from './group.ts';
+
+export const boxes: FeatureGroup = {
+  names: [
+    ...[
+      'siblings',
+      'alone',
+      'inParent',
+      'fromEnd',
+      'parentLength',
+      'parentLinks',
+      'parentMean',
+      'parentShare',
+    ],
+    ...['grandLength', 'grandLinks', 'grandMean', 'greatLinks', 'greatMean'],
+  ],
+  fill: ({ index, container }, { length }, row, at) => {
+    const [parent, grand, great] = [
+      outwards(container, 1),
+      outwards(container, 2),
+      outwards(container, 3),
+    ];
+    row[at] = parent.blocks;
+    row[at + 1] = container.blocks;
+    row[at + 2] = share(index - parent.first, parent.blocks);
+    row[at + 3] = parent.last - index;
+    row[at + 4] = logarithm(parent.length);
+    row[at + 5] = linkShare(parent);
+    row[at + 6] = share(parent.length, parent.blocks);
+    row[at + 7] = share(parent.length, length);
+    row[at + 8] = logarithm(grand.length);
+    row[at + 9] = linkShare(grand);
+    row[at + 10] = share(grand.length, grand.blocks);
+    row[at + 11] = linkShare(great);
+    row[at + 12] = share(great.length, great.blocks);
+  },
+};

@@ -1,0 +1,37 @@
+/** A family of features: what they are called, and how a row of them is filled for a block. */
+import type { Block, Box } from '../block.ts';
+import type { Scene } from '../scene.ts';
+
+export interface FeatureGroup {
+  readonly names: readonly string[];
+  /** Writes the features of `block`, in the order of their names, into `row` from `at` on. */
+  readonly fill: (block: Block, scene: Scene, row: Float32Array, at: number) => void;
+}
+
+/** As far away as anything is. */
+export const FAR = 20;
+
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+export const logarithm = (value: number): number => Math.log2(1 + value);
+
+export const linkShare = ({ length, linkLength }: Box): number => share(linkLength, length);
+
+/** The box `levels` further out, or the outermost. */
+export const outwards = (box: Box, levels: number): Box => {
+  let at = box;
+  for (let level = 0; level < levels && at.parent; level += 1) at = at.parent;
+  return at;
+};
+
+const TAGS = new Map(
+  'p li h1 h2 h3 h4 h5 h6 td th div figcaption blockquote pre dt dd section article span a strong b em time small label button body'
+    .split(' ')
+    .map((tag, index) => [tag, index + 1]),
+);
+
+/** A tag as a number; 0 for all that seldom hold text. */
+export const tagNumber = (tag: string): number => TAGS.get(tag) ?? 0;
+
+export const isHeading = (tag: string): boolean =>
+  tag.length === 2 && tag[0] === 'h' && tag !== 'hr';

@@ -1,0 +1,32 @@
+/** How a block is marked up: its links, its emphasis, its tags. */
+import { type FeatureGroup, share, tagNumber } from './group.ts';
+
+export const marks: FeatureGroup = {
+  names: [
+    'linkShare',
+    'links',
+    'strongShare',
+    'media',
+    'mediaAfter',
+    'boxTag',
+    'containerTag',
+    'parentTag',
+    'inline',
+  ],
+  fill: (
+    { index, text, linkLength, links, strongLength, mediaBefore, box, container },
+    { blocks },
+    row,
+    at,
+  ) => {
+    row[at] = share(linkLength, text.length);
+    row[at + 1] = links;
+    row[at + 2] = share(strongLength, text.length);
+    row[at + 3] = mediaBefore;
+    row[at + 4] = blocks[index + 1]?.mediaBefore ?? 0;
+    row[at + 5] = tagNumber(box.tag);
+    row[at + 6] = tagNumber(container.tag);
+    row[at + 7] = tagNumber(container.parent?.tag ?? '');
+    row[at + 8] = box.depth - container.depth;
+  },
+};

@@ -1,0 +1,42 @@
+/** What a block says: its length, its punctuation, and the words that give its kind away. */
+import { isSentence } from '../scene.ts';
+import { bears, signs } from '../words-of-parts.ts';
+import { countCharacters } from './characters.ts';
+import { type FeatureGroup, logarithm, share } from './group.ts';
+
+const DATE = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}|\d{1,2}:\d\d|\b(?:19|20)\d\d\b/;
+const ENDINGS = '.!?…。！？:：,»"”’)|>';
+const COUNTED = 500;
+/** A longer text is a paragraph, however it begins. */
+const LONGEST_SIGN = 400;
+const LONGEST_DATE = 200;
+
+export const words: FeatureGroup = {
+  names: [
+    'length',
+    'words',
+    'punctuation',
+    'upper',
+    'digits',
+    'ending',
+    'sentence',
+    'date',
+    'address',
+    ...signs.map((sign) => `sign:${sign}`),
+  ],
+  fill: ({ text }, _, row, at) => {
+    const counted = Math.min(text.length, COUNTED);
+    const { words, punctuation, upper, digits } = countCharacters(text);
+    row[at] = logarithm(text.length);
+    row[at + 1] = words;
+    row[at + 2] = share(punctuation, counted);
+    row[at + 3] = share(upper, counted);
+    row[at + 4] = share(digits, counted);
+    row[at + 5] = ENDINGS.indexOf(text[text.length - 1] ?? ' ');
+    row[at + 6] = Number(isSentence(text));
+    row[at + 7] = Number(digits > 0 && text.length < LONGEST_DATE && DATE.test(text));
+    row[at + 8] = Number(text.includes('@') || text.includes('http') || text.includes('www.'));
+    if (text.length > LONGEST_SIGN) return;
+    for (const [index, sign] of signs.entries()) row[at + 9 + index] = Number(bears(text, sign));
+  },
+};
