@@ -37,7 +37,7 @@ const moduleOptions = (folder: string): esbuild.BuildOptions => ({
 });
 
 /**
- * Classic scripts. The value of content.js and whole.js, their last expression, is what `scripting.executeScript` hands back;
+ * Classic scripts. The value of those in content, their last expression, is what `scripting.executeScript` hands back;
  * early.js runs before the first paint of a page, which a module cannot.
  */
 const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
@@ -46,7 +46,7 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     format: 'iife',
     globalName: 'lecternContent',
     footer: { js: 'lecternContent.extraction;' },
-    entryPoints: ['src/content/content.ts', 'src/content/whole.ts'],
+    entryPoints: ['content', 'whole', 'second-opinion'].map((name) => `src/content/${name}.ts`),
     outdir: folder,
   },
   { ...common, format: 'iife', entryPoints: ['src/ui/early.ts'], outdir: folder },

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Extraction } from '../../src/article/article.ts';
+import { findByReadability } from '../../src/article/candidates/readability.ts';
 import { extract } from '../../src/article/extract.ts';
 
 /** One page that was read. */
@@ -29,7 +30,7 @@ const readHtml = (html: string, url: string): Extraction => {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   // In a browser the parser is there; noscript and twice-escaped text are parsed with it.
   globalThis.DOMParser = dom.window.DOMParser;
-  const extraction = extract(dom.window.document);
+  const extraction = extract(dom.window.document, url, findByReadability);
   dom.window.close();
   return extraction;
 };

@@ -3,15 +3,15 @@
 import type { Judgement } from './blocks/judge.ts';
 import { isSentence, type Scene } from './blocks/scene.ts';
 import { findByBlocks } from './candidates/blocks.ts';
-import type { Candidate } from './candidates/candidate.ts';
-import { findByReadability } from './candidates/readability.ts';
+import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 
 /** An article of fewer characters is doubtful, and worth a second opinion. */
 const DOUBTFUL = 250;
 /** How much more text the second opinion must find to be believed. */
 const MORE = 2;
 
-const lengthOf = ({ body }: Candidate): number => (body.textContent ?? '').trim().length;
+const lengthOf = ({ body, kept }: Candidate): number =>
+  kept.size === 0 ? 0 : (body.textContent ?? '').trim().length;
 
 /** Readability's time grows faster than the page; beyond so many elements nobody would wait for it. */
 const MOST_ELEMENTS = 20_000;
@@ -20,10 +20,15 @@ const isWorthAsking = ({ blocks, boxes }: Scene): boolean =>
   boxes.length <= MOST_ELEMENTS && blocks.some(({ text }) => isSentence(text));
 
 /** The best of the candidates for the article of `page`; null when there is nothing to read. */
-export const choose = (page: Document, judgement: Judgement): Candidate | null => {
+export const choose = (
+  page: Document,
+  judgement: Judgement,
+  askSecond: SecondOpinion | undefined,
+): Candidate | null => {
   const ours = findByBlocks(judgement);
   const length = lengthOf(ours);
-  if (length >= DOUBTFUL || !isWorthAsking(judgement.scene)) return length > 0 ? ours : null;
-  const theirs = findByReadability(page, judgement.scene);
-  return theirs && lengthOf(theirs) > MORE * length ? theirs : length > 0 ? ours : null;
+  const isDoubtful = length < DOUBTFUL && isWorthAsking(judgement.scene);
+  const theirs = isDoubtful ? askSecond?.(page, judgement.scene) : null;
+  if (theirs && lengthOf(theirs) > MORE * length) return theirs;
+  return length > 0 ? ours : null;
 };

@@ -5,7 +5,7 @@ import { setLeadApart, setPictureApart } from './apart.ts';
 import type { Article, Extraction, NoArticleReason } from './article.ts';
 import { judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
-import type { Candidate } from './candidates/candidate.ts';
+import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
 import { copyPage } from './copy.ts';
 import { describe } from './describe/describe.ts';
@@ -45,20 +45,20 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
 
 /**
  * The article of `document`, or the reason why there is none. The document is only read, never changed; whatever it
- * holds, the answer is a value. `address` is where it came from, for a document that was fetched and is not shown.
+ * holds, the answer is a value. `address` is where it came from, for a document that was fetched and is not shown;
+ * `askSecond` is asked where too little is found.
  */
 export const extract = (
   document: Document,
   address: string = unclobbered(document, 'URL'),
+  askSecond?: SecondOpinion,
 ): Extraction => {
   if (!isPage(document)) return none('not-a-page');
   const page = copyPage(document);
   const judgement = judge(page);
-  const chosen = choose(page, judgement);
+  const chosen = choose(page, judgement, askSecond);
   if (!chosen) return none(whyNoText(page));
   if (isLinkList(chosen.body)) return none('not-an-article');
-  return {
-    ok: true,
-    article: articleFrom(address, page, judgement.scene, chosen),
-  };
+  const article = articleFrom(address, page, judgement.scene, chosen);
+  return article.body === '' ? none(whyNoText(page)) : { ok: true, article };
 };

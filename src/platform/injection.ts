@@ -16,15 +16,19 @@ const refusalOf = (error: unknown): Refused =>
 /** What is injected: a look at this one page, or the whole article, whose further pages are fetched. */
 const scripts = { page: 'content.js', whole: 'whole.js' } as const;
 
-/** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
-export const extractFrom = async (
-  tab: number,
-  extent: keyof typeof scripts,
-): Promise<Extraction | Refused> => {
+/** Below so many words an article is doubtful: a second, slower look may find more. */
+const doubtfulWords = 60;
+
+const isDoubtful = (found: Extraction | Refused): boolean =>
+  found.ok
+    ? found.article.words < doubtfulWords
+    : found.reason === 'no-text' || found.reason === 'not-an-article';
+
+const run = async (tab: number, file: string): Promise<Extraction | Refused> => {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: [scripts[extent]],
+      files: [file],
     });
     // Firefox runs nothing on its own pages, and says nothing.
     if (answer === undefined) return refused('forbidden');
@@ -33,4 +37,15 @@ export const extractFrom = async (
   } catch (error) {
     return refusalOf(error);
   }
+};
+
+/** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
+export const extractFrom = async (
+  tab: number,
+  extent: keyof typeof scripts,
+): Promise<Extraction | Refused> => {
+  const found = await run(tab, scripts[extent]);
+  if (!isDoubtful(found)) return found;
+  const second = await run(tab, 'second-opinion.js');
+  return second.ok ? second : found;
 };

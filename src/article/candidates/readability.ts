@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../blocks/block.ts';
 import { plain, type Scene } from '../blocks/scene.ts';
-import type { Candidate } from './candidate.ts';
+import type { SecondOpinion } from './candidate.ts';
 
 const parse = (page: Document): Element | null =>
   new Readability<Element>(page.cloneNode(true) as Document, {
@@ -16,8 +16,8 @@ const blocksIn = (body: Element, { blocks }: Scene): ReadonlySet<Block> => {
   return new Set(blocks.filter((block) => text.includes(plain(block.text))));
 };
 
-/** The article by Readability's judgement; null when it finds none. `page`, an inert copy, stays as it is. */
-export const findByReadability = (page: Document, scene: Scene): Candidate | null => {
+/** The article by Readability's judgement. `page`, an inert copy, stays as it is. */
+export const findByReadability: SecondOpinion = (page, scene) => {
   const body = parse(page);
   return body ? { body, kept: blocksIn(body, scene) } : null;
 };

@@ -10,7 +10,7 @@ import { anArticle } from '../an-article.ts';
 import { addressOf, addTab, fakeBrowser, removeTab, resetBrowser } from '../fake-browser.ts';
 
 const { executeScript } = fakeBrowser.scripting;
-const article = anArticle();
+const article = anArticle({ words: 640 });
 const popup = { id: 'lectern', address: 'extension://lectern/popup.html' };
 const ask = (message: unknown) => answer(message, popup);
 const pageGives = (result: unknown) => executeScript.mockResolvedValueOnce([{ result }]);

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { extractionSchema } from '../../../../src/article/article.ts';
+import { sceneOf } from '../../../../src/article/blocks/look.ts';
+import { copyPage } from '../../../../src/article/copy.ts';
+import { extract } from '../../../../src/article/extract.ts';
+import { leftOutOf } from '../../../../src/article/left-out/left-out.ts';
+import { newsPage, randomHtml } from '../whole-page.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+const textIn = (html: string): string => parse(html).body.textContent ?? '';
+
+const leftOutOfNews = () => {
+  const extraction = extract(parse(newsPage));
+  return extraction.ok ? extraction.article.leftOut : [];
+};
+
+describe('what was left out', () => {
+  it('names each part by its heading or its first words, and says its kind', () => {
+    expect(leftOutOfNews().map(({ name, kind }) => [name, kind])).toEqual(
+      expect.arrayContaining([
+        ['Read more', 'related'],
+        ['Comments', 'comments'],
+      ]),
+    );
+  });
+
+  it('keeps links and headings, without the looks', () => {
+    const related = leftOutOfNews().find(({ kind }) => kind === 'related');
+    expect(related?.body).toContain('<h3>Read more</h3>');
+    expect(related?.body).toContain('A tunnel is dug');
+  });
+
+  it('takes every block that is not kept, in page order, each once', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(randomHtml, (html) => {
+        const scene = sceneOf(copyPage(parse(html)));
+        const kept = new Set(scene.blocks.filter((_, index) => index % 3 === 0));
+        const rest = scene.blocks.filter((block) => !kept.has(block));
+        const told = leftOutOf(scene, kept).map(({ body }) => textIn(body));
+        expect(lettersOf(told.join(''))).toBe(lettersOf(rest.map(({ text }) => text).join('')));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('never throws, never changes the page, and gives a valid extraction, whatever the page', {
+    timeout: 30_000,
+  }, () => {
+    fc.assert(
+      fc.property(randomHtml, (html) => {
+        const page = parse(html);
+        const before = page.documentElement.outerHTML;
+        expect(
+          v.safeParse(extractionSchema, JSON.parse(JSON.stringify(extract(page)))).success,
+        ).toBe(true);
+        expect(page.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
