@@ -2,6 +2,7 @@
 import type { Block, Box } from '../blocks/block.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
+import { blocksOfTables } from './tables.ts';
 
 /** From this chance on a block is part of the article. */
 const LIKELY = 0.5;
@@ -45,5 +46,8 @@ const keeps = (block: Block, judgement: Judgement): boolean => {
 };
 
 /** The blocks of the article, in page order. Figures' captions are not among them: they stay with their figures. */
-export const keptBlocks = (judgement: Judgement): ReadonlySet<Block> =>
-  new Set(judgement.scene.blocks.filter((block) => keeps(block, judgement)));
+export const keptBlocks = (judgement: Judgement): ReadonlySet<Block> => {
+  const { scene } = judgement;
+  const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement)));
+  return new Set([...kept, ...blocksOfTables(scene, kept)]);
+};

@@ -1,5 +1,5 @@
 /** Tables of data keep their caption and header cells; tables that only lay the page out are undone. */
-import { all, make, rename, spaced } from './reshape.ts';
+import { all, rename, spaced, unwrap } from './reshape.ts';
 
 const own = (table: Element, selector: string): readonly Element[] =>
   all(table, selector).filter((cell) => cell.closest('table') === table);
@@ -28,20 +28,14 @@ const looksLikeLayout = (table: Element): boolean => {
 const isLayout = (table: Element): boolean =>
   isDeclaredLayout(table) || (!isDeclaredData(table) && looksLikeLayout(table));
 
+const PARTS = 'thead, tbody, tfoot, tr, colgroup, col';
+const CELLS = 'caption, td, th';
+
+/** Cells become boxes where they stand; whatever a script put between them stays, too. */
 const undo = (table: Element): void => {
-  const { ownerDocument: document } = table;
-  const cells = rowsOf(table).flatMap(cellsOf);
-  const captions = own(table, 'caption');
-  table.replaceWith(
-    ...[...captions, ...cells].map((cell) =>
-      make(
-        document,
-        'div',
-        { lang: cell.getAttribute('lang'), dir: cell.getAttribute('dir') },
-        ...cell.childNodes,
-      ),
-    ),
-  );
+  for (const part of own(table, PARTS)) unwrap(part);
+  for (const cell of own(table, CELLS)) rename(cell, 'div');
+  unwrap(table);
 };
 
 /** Without a scope of its own a header cell speaks for the column at the top, and for its row at the start of it. */
