@@ -129,7 +129,11 @@ describe('reading a page', () => {
 describe('examining a tab', () => {
   it('tells the length of its article', async () => {
     pageGives({ ok: true, article });
-    expect(await ask({ type: 'examine', tab: 1 })).toEqual({ ok: true, kind: 'article', words: 4 });
+    expect(await ask({ type: 'examine', tab: 1 })).toEqual({
+      ok: true,
+      kind: 'article',
+      words: 640,
+    });
   });
 
   it('knows the reader', async () => {
