@@ -1,5 +1,8 @@
 /** When an article was published and how long it takes, in words. */
-import { interfaceLanguage, plural } from '../platform/strings.ts';
+import { formatNumber, interfaceLanguage, plural, t } from '../platform/strings.ts';
+
+/** Minutes that are left of all minutes. */
+export type Progress = { readonly left: number; readonly total: number };
 
 /** Words a minute, silently, of a practised adult: Brysbaert 2019, "How many words do we read per minute?", 238 for non-fiction. */
 const wordsPerMinute = 238;
@@ -15,6 +18,17 @@ export const formatPublished = (published: string): string =>
       : { dateStyle: 'long', timeZone: 'UTC' },
   ).format(new Date(published));
 
+/** Whole minutes to read this many words; 0 for less than half of one. */
+export const minutesFor = (words: number): number => Math.round(words / wordsPerMinute);
+
 /** "3 minutes to read", at least one. */
 export const formatReadingTime = (words: number): string =>
-  plural('minutesToRead', Math.max(1, Math.round(words / wordsPerMinute)));
+  plural('minutesToRead', Math.max(1, minutesFor(words)));
+
+/** "4 of 9 minutes left", or that it is one minute, or less. */
+export const formatProgress = ({ left, total }: Progress): string => {
+  if (left === 0) return t('lessThanAMinuteLeft');
+  return total === 1
+    ? t('aboutAMinuteLeft')
+    : t('minutesLeft', formatNumber(left), formatNumber(total));
+};

@@ -10,6 +10,7 @@ import { LiveBlogNote, NotWholeNote } from './notes.tsx';
 import { ours } from './ours.ts';
 import { LinkList } from './showing/link-list.tsx';
 import { keepShowing } from './showing/showing.ts';
+import { showArticle } from './shown-article.ts';
 
 const About = ({ article }: { readonly article: Article }) => (
   <div class="about">
@@ -46,9 +47,13 @@ const Body = ({ html }: { readonly html: string }) => {
 
 export const ArticleView = ({ article }: { readonly article: Article }) => {
   const root = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
   useLayoutEffect(() => (root.current === null ? undefined : keepLinesOf(root.current)), []);
   useLayoutEffect(() => (root.current === null ? undefined : keepShowing(root.current)), []);
+  useLayoutEffect(() => {
+    if (root.current === null) return undefined;
+    showArticle(root.current);
+    return watchPictures(root.current);
+  }, [article]);
   return (
     <article id="article" class="reading" aria-labelledby="headline" tabIndex={-1} ref={root}>
       {article.kicker !== null && <p class="kicker">{article.kicker}</p>}

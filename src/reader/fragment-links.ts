@@ -8,13 +8,18 @@ const targetOf = (link: HTMLAnchorElement): HTMLElement | null => {
   return name === '' ? null : link.ownerDocument.getElementById(decodeURIComponent(name));
 };
 
-/** Moves focus to an element, also one that does not take it by itself, and brings it into view. */
-export const focusOn = (target: HTMLElement): void => {
+/** Gives an element the focus, also one that does not take it by itself; the window stays where it is. */
+export const giveFocus = (target: HTMLElement): void => {
   if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }
-  target.focus();
+  target.focus({ preventScroll: true });
+};
+
+/** Moves focus to an element and brings it into view. */
+export const focusOn = (target: HTMLElement): void => {
+  giveFocus(target);
   target.scrollIntoView({ block: 'start' });
 };
 

@@ -2,14 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../article/article.ts';
 import type { FoundArticle } from '../platform/article-store.ts';
-import { send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
-import { ownTab } from '../platform/tabs.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { siteOf } from '../ui/site.ts';
 import { ArticleView } from './article-view.tsx';
-import { ours } from './ours.ts';
+import { Contents, hasContents } from './contents.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { leave } from './leave.ts';
+import { LinksDialog } from './links-dialog.tsx';
+import { Message } from './message.tsx';
+import { openModal } from './modal.tsx';
+import { landmark, ours } from './ours.ts';
 import { SettingsButton, SettingsPanel } from './settings-panel.tsx';
+import { Tools } from './tools.tsx';
 
 const SkipLinks = () => (
   <ul class="skip-links" {...ours()}>
@@ -19,13 +24,13 @@ const SkipLinks = () => (
     <li>
       <a href="#controls">{t('skipToControls')}</a>
     </li>
+    {hasContents() && (
+      <li>
+        <a href="#contents-title">{t('skipToContents')}</a>
+      </li>
+    )}
   </ul>
 );
-
-const leave = async (): Promise<void> => {
-  const tab = await ownTab();
-  if (tab !== null) await send({ type: 'leave', tab });
-};
 
 const WaysOut = ({ address }: Pick<Article, 'address'>) => (
   <div class="ways-out">
@@ -36,18 +41,26 @@ const WaysOut = ({ address }: Pick<Article, 'address'>) => (
   </div>
 );
 
-const Header = ({ address }: Pick<Article, 'address'>) => (
-  <header class="reader-header" {...ours()}>
-    <WaysOut address={address} />
+const Header = ({ article }: { readonly article: Article }) => (
+  <header class="reader-header" {...landmark('controlsLandmark')}>
+    <WaysOut address={article.address} />
     <SettingsButton />
+    <Tools article={article} />
     <Announcer />
   </header>
 );
 
 const Footer = ({ children }: { readonly children: ComponentChildren }) => (
-  <footer class="reader-footer" {...ours()}>
+  <footer class="reader-footer" {...landmark('originalPage')}>
     {children}
   </footer>
+);
+
+const Dialogs = () => (
+  <>
+    {openModal.value === 'help' && <HelpDialog />}
+    {openModal.value === 'links' && <LinksDialog />}
+  </>
 );
 
 const isPrivateWindowsOwn = ({ keptOnDisk, isPrivate }: FoundArticle): boolean =>
@@ -56,14 +69,17 @@ const isPrivateWindowsOwn = ({ keptOnDisk, isPrivate }: FoundArticle): boolean =
 export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
   <>
     <SkipLinks />
-    <Header address={found.article.address} />
+    <Header article={found.article} />
+    <Contents article={found.article} />
     <SettingsPanel site={siteOf(found.article.address)} />
-    <main>
+    <main aria-label={t('articleLandmark')}>
       {!isPrivateWindowsOwn(found) && <p {...ours()}>{t('notKept')}</p>}
       <ArticleView article={found.article} />
     </main>
     <Footer>
       <a href={found.article.address}>{t('original', found.article.title)}</a>
     </Footer>
+    <Message />
+    <Dialogs />
   </>
 );

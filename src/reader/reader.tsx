@@ -2,12 +2,15 @@
 import { render } from 'preact';
 import { findArticle } from '../platform/article-store.ts';
 import { pageOfReader } from '../platform/tabs.ts';
-import { followPreferences } from '../ui/live-preferences.ts';
+import { followPreferences, livePreferences } from '../ui/live-preferences.ts';
 import { siteOf } from '../ui/site.ts';
+import { actsFor } from './commands.ts';
 import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
+import { listenForKeys } from './keys.ts';
 import { MissingView, NoPageView } from './missing-view.tsx';
 import { ReaderView } from './reader-view.tsx';
+import { followReader } from './reading-point.ts';
 
 const page = pageOfReader(location.href);
 // Both stores are asked at once: the sooner the text is there.
@@ -25,3 +28,7 @@ const view = () => {
 describeDocument(document, page === null ? 'no-page' : (found?.article ?? 'missing'));
 render(view(), document.body);
 keepOneHistoryEntry(document);
+followReader(document);
+if (found !== null) {
+  listenForKeys(document, () => livePreferences.value.keys, actsFor(found.article));
+}

@@ -1,6 +1,7 @@
 /** Whether the settings stand open in the reader, and the way in and out of them. */
 import { signal } from '@preact/signals';
 import { holdLine } from '../ui/keep-line.ts';
+import { giveFocus } from './fragment-links.ts';
 
 const open = signal(false);
 
@@ -30,8 +31,8 @@ export const settingsAppeared = (panel: HTMLElement): void => {
 /** Where the focus was, or the settings' button where that is gone or was nowhere. */
 const giveFocusBack = (focus: Element | null): void => {
   const was = focus instanceof HTMLElement && focus !== document.body && focus.isConnected;
-  const target = was ? focus : document.getElementById('controls');
-  target?.focus({ preventScroll: true });
+  const target: HTMLElement | null = was ? focus : document.getElementById('controls');
+  if (target) giveFocus(target);
 };
 
 /** What puts the text back once the panel is gone: the line beside the panel, or the one before it lay above the text. */

@@ -1,0 +1,25 @@
+/** Changes of the look that keys make: each a step, said with where it has come to. */
+import { t } from '../platform/strings.ts';
+import { preferences } from '../preferences/preferences.ts';
+import { labelOf, labelOfOption, shownNumber } from '../ui/labels.ts';
+import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
+import { say } from './message.tsx';
+
+/** Makes the text larger (`1`) or smaller (`-1`) by a step, within its bounds. */
+export const stepTextSize = (direction: 1 | -1): void => {
+  const row = preferences.textSize;
+  const wanted = livePreferences.value.textSize + direction * row.step;
+  const next = Math.min(row.max, Math.max(row.min, wanted));
+  changePreferences({ textSize: next });
+  const key = next === wanted ? 'valueChanged' : 'valueAtEnd';
+  say(t(key, labelOf('textSize'), shownNumber(row, next)));
+};
+
+/** Goes on to the next colour scheme; from the last to the first. */
+export const nextScheme = (): void => {
+  const { options } = preferences.contrast;
+  const next = options[(options.indexOf(livePreferences.value.contrast) + 1) % options.length];
+  if (next === undefined) return;
+  changePreferences({ contrast: next });
+  say(t('valueChanged', labelOf('contrast'), labelOfOption('contrast', next)));
+};

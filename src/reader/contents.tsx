@@ -1,0 +1,79 @@
+/** The contents of the article: its headings as a list of links, the one of the section being read marked. */
+import { useSignal } from '@preact/signals';
+import type { Article } from '../article/article.ts';
+import { t } from '../platform/strings.ts';
+import { type Entry, headingAt, outlineOf } from './contents-outline.ts';
+import { say } from './message.tsx';
+import { ours } from './ours.ts';
+import { moves, readingPoint } from './reading-point.ts';
+import { shownArticle } from './shown-article.ts';
+import { stopsOf } from './stops.ts';
+
+/** The headings below the headline. */
+const headingsIn = (root: HTMLElement): readonly HTMLElement[] =>
+  stopsOf(root, 'heading').filter(
+    (heading) => heading.localName !== 'h1' && !heading.closest('.left-out'),
+  );
+
+const List = (props: {
+  readonly entries: readonly Entry[];
+  readonly current: HTMLElement | null;
+}) => (
+  <ol>
+    {props.entries.map(({ id, heading, entries }) => (
+      <li key={id}>
+        <a href={`#${id}`} aria-current={heading === props.current ? 'location' : undefined}>
+          {heading.textContent}
+        </a>
+        {entries.length > 0 && <List entries={entries} current={props.current} />}
+      </li>
+    ))}
+  </ol>
+);
+
+/** Whether there is a list of contents: one heading leads nowhere. */
+export const hasContents = (): boolean =>
+  shownArticle.value !== null && headingsIn(shownArticle.value.root).length > 1;
+
+/** Where the reader is, asked only while somebody can see it: to measure the page costs a layout. */
+const currentIn = (root: HTMLElement, headings: readonly HTMLElement[]): HTMLElement | null =>
+  moves.value < 0 ? null : headingAt(headings, readingPoint(root));
+
+type Props = { readonly article: Pick<Article, 'language' | 'direction'> };
+
+/** Nothing where there are fewer than two headings. */
+export const Contents = ({ article }: Props) => {
+  const isOpen = useSignal(false);
+  const shown = shownArticle.value;
+  const headings = shown === null ? [] : headingsIn(shown.root);
+  if (shown === null || !hasContents()) return null;
+  const current = isOpen.value ? currentIn(shown.root, headings) : null;
+  return (
+    <nav id="contents" aria-label={t('contents')} {...ours()}>
+      <details
+        onToggle={(event) => {
+          isOpen.value = event.currentTarget.open;
+        }}
+      >
+        <summary id="contents-title">{t('contents')}</summary>
+        <div lang={article.language ?? ''} dir={article.direction}>
+          <List entries={outlineOf(headings)} current={current} />
+        </div>
+      </details>
+    </nav>
+  );
+};
+
+/** Opens the contents and moves the focus to the current entry; says so where there are none. */
+export const goToContents = (document: Document): void => {
+  const details = document.querySelector<HTMLDetailsElement>('#contents details');
+  if (details === null || shownArticle.value === null) {
+    say(t('noContents'));
+    return;
+  }
+  const { root } = shownArticle.value;
+  const current = headingAt(headingsIn(root), readingPoint(root));
+  details.open = true;
+  const links = [...details.querySelectorAll('a')];
+  (links.find((link) => link.hash === `#${current?.id}`) ?? links[0])?.focus();
+};

@@ -1,0 +1,137 @@
+/** The reader's keys: what each does, and the way to change it or to switch it off. */
+import { useSignal } from '@preact/signals';
+import { t } from '../platform/strings.ts';
+import {
+  chordFor,
+  commandOf,
+  isChord,
+  type KeyCommand,
+  type Keys,
+  keyCommands,
+  usualKeys,
+} from '../preferences/keys.ts';
+import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
+import { chordOf } from './chord.ts';
+import { commandLabel } from './command-labels.ts';
+import { say } from './message.tsx';
+import { Modal } from './modal.tsx';
+
+const store = (keys: Keys): void => changePreferences({ keys });
+
+const without = (keys: Keys, command: KeyCommand): Keys =>
+  Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command));
+
+const shownChord = (chord: string): string => (chord === '' ? t('keyOff') : chord);
+
+const setKey = (command: KeyCommand, chord: string): void => {
+  const rest = without(livePreferences.value.keys, command);
+  store(chord === usualKeys[command] ? rest : { ...rest, [command]: chord });
+  say(t('valueChanged', commandLabel(command), shownChord(chord)));
+};
+
+/** What keeps a chord from a command, as a sentence; null where nothing does. */
+const objection = (command: KeyCommand, chord: string): string | null => {
+  if (!isChord(chord)) return t('keyNeedsModifier');
+  const owner = commandOf(livePreferences.value.keys, chord);
+  return owner === null || owner === command ? null : t('keyIsTaken', chord, commandLabel(owner));
+};
+
+const isModifier = (key: string): boolean =>
+  ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift', 'CapsLock', 'Insert', 'NumLock'].includes(key);
+
+/** Escape and Tab leave things as they are; a modifier alone is the beginning of a chord. */
+const takePress = (event: KeyboardEvent, command: KeyCommand, finish: () => void): void => {
+  if (isModifier(event.key)) return;
+  if (event.key !== 'Tab') event.preventDefault();
+  if (['Tab', 'Escape'].includes(event.key)) {
+    say(t('keyKept'));
+    finish();
+    return;
+  }
+  const chord = chordOf(event);
+  const why = objection(command, chord);
+  if (why !== null) say(why);
+  else {
+    setKey(command, chord);
+    finish();
+  }
+};
+
+const Change = ({ command }: { readonly command: KeyCommand }) => {
+  const isWaiting = useSignal(false);
+  const finish = () => {
+    isWaiting.value = false;
+  };
+  const begin = () => {
+    isWaiting.value = true;
+    say(t('keyPressNow', commandLabel(command)));
+  };
+  return (
+    <button
+      type="button"
+      aria-label={t('keyChange', commandLabel(command))}
+      aria-pressed={isWaiting.value}
+      onClick={begin}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (isWaiting.value) takePress(event, command, finish);
+      }}
+    >
+      {t(isWaiting.value ? 'keyPressShort' : 'change')}
+    </button>
+  );
+};
+
+const OnOff = ({ command, chord }: { readonly command: KeyCommand; readonly chord: string }) => {
+  const isOn = chord !== '';
+  return (
+    <button
+      type="button"
+      aria-label={t(isOn ? 'keySwitchOff' : 'keySwitchOn', commandLabel(command))}
+      onClick={() => setKey(command, isOn ? '' : usualKeys[command])}
+    >
+      {t(isOn ? 'switchOff' : 'switchOn')}
+    </button>
+  );
+};
+
+const Line = ({ command }: { readonly command: KeyCommand }) => {
+  const chord = chordFor(livePreferences.value.keys, command);
+  return (
+    <tr>
+      <th scope="row">{commandLabel(command)}</th>
+      <td>{chord === '' ? t('keyOff') : <kbd>{chord}</kbd>}</td>
+      <td>
+        <Change command={command} /> <OnOff command={command} chord={chord} />
+      </td>
+    </tr>
+  );
+};
+
+const resetAll = (): void => {
+  store({});
+  say(t('keysReset'));
+};
+
+export const HelpDialog = () => (
+  <Modal id="help" title={t('keysTitle')}>
+    <p>{t('keysHelp')}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('keysWhat')}</th>
+          <th scope="col">{t('keysKey')}</th>
+          <th scope="col">{t('keysChange')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keyCommands.map((command) => (
+          <Line key={command} command={command} />
+        ))}
+      </tbody>
+    </table>
+    <button type="button" onClick={resetAll}>
+      {t('keysResetAll')}
+    </button>
+  </Modal>
+);

@@ -1,0 +1,46 @@
+/** The links of the article as a list; choosing one goes to its place in the text, where it can be followed. */
+import { useRef } from 'preact/hooks';
+import { t } from '../platform/strings.ts';
+import { say } from './message.tsx';
+import { closeModal, Modal, openModal } from './modal.tsx';
+import { shownArticle } from './shown-article.ts';
+
+/** The name of a link: its text, else what its picture says, else where it leads. */
+const nameOf = (link: HTMLAnchorElement): string =>
+  link.textContent.trim() || link.querySelector('img')?.alt || link.href;
+
+/** The links of the text. Ours, in notes, are none of the article's. */
+const linksIn = (root: HTMLElement): readonly HTMLAnchorElement[] =>
+  [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => link.closest('.note') === null,
+  );
+
+const shownLinks = (): readonly HTMLAnchorElement[] =>
+  shownArticle.value === null ? [] : linksIn(shownArticle.value.root);
+
+/** Opens the list, or says that there is nothing in it. */
+export const openLinks = (): void => {
+  if (shownLinks().length === 0) say(t('noLinks'));
+  else openModal.value = 'links';
+};
+
+export const LinksDialog = () => {
+  const links = useRef(shownLinks());
+  return (
+    <Modal id="links" title={t('linksTitle')}>
+      <ol class="links">
+        {links.current.map((link, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              lang={link.closest('[lang]')?.getAttribute('lang') ?? ''}
+              onClick={() => closeModal(link)}
+            >
+              {nameOf(link)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Modal>
+  );
+};

@@ -1,0 +1,68 @@
+/** Where a reader can stop in an article: its headings, paragraphs, pictures and tables, in the order of the page. */
+
+/** What holds text of its own: a paragraph to a reader, whatever the page has called it. */
+const textBlocks = 'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div, address, summary';
+
+const selectors = {
+  heading: 'h1, h2, h3, h4, h5, h6',
+  paragraph: textBlocks,
+  image: 'img, .picture-failed, math[alttext]',
+  table: 'table',
+} as const;
+
+export type StopKind = keyof typeof selectors;
+
+/** Whether nothing inside an element is a stop of its own kind: a quotation of two paragraphs is two stops, not three. */
+const isInnermost = (element: Element, selector: string): boolean =>
+  element.querySelector(selector) === null;
+
+const hasText = (element: Element): boolean => /\S/.test(element.textContent);
+
+const isDecoration = (element: Element): boolean =>
+  element.localName === 'img' && element.getAttribute('alt') === '';
+
+/** What the interface has written into the article, as its notes, is no part of it. */
+const isOurs = (element: Element): boolean => element.closest('.note, .about') !== null;
+
+const isStop = (element: HTMLElement, kind: StopKind): boolean => {
+  if (isOurs(element)) return false;
+  if (kind === 'image') return !isDecoration(element);
+  return kind === 'table' || (hasText(element) && isInnermost(element, selectors[kind]));
+};
+
+/** The stops of a kind under `root`, in document order. Pictures that the page marks as decoration are none. */
+export const stopsOf = (root: ParentNode, kind: StopKind): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(selectors[kind])].filter((element) =>
+    isStop(element, kind),
+  );
+
+/** Every piece of an article that can be told as "here": its headings and paragraphs, in document order. */
+export const blocksOf = (root: ParentNode): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(`${selectors.heading}, ${textBlocks}`)].filter(
+    (element) =>
+      !isOurs(element) &&
+      hasText(element) &&
+      isInnermost(element, `${selectors.heading}, ${textBlocks}`),
+  );
+
+export type Way = 'next' | 'previous';
+
+/** What stands inside counts as after: from a table the next paragraph is its first row. */
+const follows = (element: Node, from: Node): boolean =>
+  (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** What a node stands in is not before it: from a link in a heading the previous heading is another. */
+const precedes = (element: Node, from: Node): boolean =>
+  (from.compareDocumentPosition(element) &
+    (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINS)) ===
+  Node.DOCUMENT_POSITION_PRECEDING;
+
+/** The stop after or before a node, or null. */
+export const neighbour = (
+  stops: readonly HTMLElement[],
+  from: Node,
+  way: Way,
+): HTMLElement | null =>
+  (way === 'next'
+    ? stops.find((stop) => follows(stop, from))
+    : stops.findLast((stop) => precedes(stop, from))) ?? null;
