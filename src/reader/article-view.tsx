@@ -1,7 +1,6 @@
 /** The article: headline, who and when, lead picture, body. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, LeadImage } from '../article/article.ts';
-import { sanitise } from '../article/sanitise.ts';
 import { t } from '../platform/strings.ts';
 import { keepLinesOf } from '../ui/keep-line.ts';
 import { formatPublished, formatReadingTime } from './about-article.ts';
@@ -10,6 +9,9 @@ import { LiveBlogNote, NotWholeNote } from './notes.tsx';
 import { ours } from './ours.ts';
 import { LinkList } from './showing/link-list.tsx';
 import { keepShowing } from './showing/showing.ts';
+import { partsPutIn } from './put-in.ts';
+import { PutInParts } from './put-in-view.tsx';
+import { Sanitised } from './sanitised.tsx';
 import { showArticle } from './shown-article.ts';
 
 const About = ({ article }: { readonly article: Article }) => (
@@ -36,24 +38,14 @@ const LeadFigure = ({ image }: { readonly image: LeadImage }) => (
   </figure>
 );
 
-/** The body enters by the one door. It is inserted before the first paint, so that nothing moves after it. */
-const Body = ({ html }: { readonly html: string }) => {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(sanitise(html, document));
-  }, [html]);
-  return <div class="body" ref={place} />;
-};
-
 export const ArticleView = ({ article }: { readonly article: Article }) => {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current === null ? undefined : keepLinesOf(root.current)), []);
   useLayoutEffect(() => (root.current === null ? undefined : keepShowing(root.current)), []);
+  useLayoutEffect(() => (root.current === null ? undefined : watchPictures(root.current)), []);
   useLayoutEffect(() => {
-    if (root.current === null) return undefined;
-    showArticle(root.current);
-    return watchPictures(root.current);
-  }, [article]);
+    if (root.current !== null) showArticle(root.current);
+  }, [article, partsPutIn()]);
   return (
     <article id="article" class="reading" aria-labelledby="headline" tabIndex={-1} ref={root}>
       {article.kicker !== null && <p class="kicker">{article.kicker}</p>}
@@ -63,7 +55,8 @@ export const ArticleView = ({ article }: { readonly article: Article }) => {
       <NotWholeNote article={article} at="start" />
       <LiveBlogNote article={article} />
       {article.leadImage !== null && <LeadFigure image={article.leadImage} />}
-      <Body html={article.body} />
+      <Sanitised class="body" html={article.body} />
+      <PutInParts article={article} />
       <NotWholeNote article={article} at="end" />
       <LinkList />
     </article>

@@ -11,9 +11,7 @@ import { stopsOf } from './stops.ts';
 
 /** The headings below the headline. */
 const headingsIn = (root: HTMLElement): readonly HTMLElement[] =>
-  stopsOf(root, 'heading').filter(
-    (heading) => heading.localName !== 'h1' && !heading.closest('.left-out'),
-  );
+  stopsOf(root, 'heading').filter((heading) => heading.localName !== 'h1');
 
 const List = (props: {
   readonly entries: readonly Entry[];

@@ -9,6 +9,7 @@ import { ArticleView } from './article-view.tsx';
 import { Contents, hasContents } from './contents.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { leave } from './leave.ts';
+import { LeftOutSection } from './left-out.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { Message } from './message.tsx';
 import { openModal } from './modal.tsx';
@@ -76,6 +77,7 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
       {!isPrivateWindowsOwn(found) && <p {...ours()}>{t('notKept')}</p>}
       <ArticleView article={found.article} />
     </main>
+    <LeftOutSection article={found.article} />
     <Footer>
       <a href={found.article.address}>{t('original', found.article.title)}</a>
     </Footer>
