@@ -9,6 +9,7 @@ import {
   requestSchema,
   type Sender,
 } from '../platform/requests.ts';
+import { keepPlace } from './article-keeper.ts';
 import { examine } from './examine.ts';
 import { setPreferences } from './preference-writer.ts';
 import { leave, read } from './reading.ts';
@@ -23,6 +24,8 @@ const act = (request: Request): Promise<Reply<Request['type']>> => {
       return leave(request.tab);
     case 'set-preferences':
       return setPreferences(request.values);
+    case 'keep-place':
+      return keepPlace(request);
     default:
       return request satisfies never;
   }

@@ -1,6 +1,14 @@
 /** The only writer of articles. */
 import type { Article } from '../article/article.ts';
-import { clearMemory, evictBeyond, keepInMemory, keepOnDisk } from '../platform/article-store.ts';
+import {
+  clearMemory,
+  evictBeyond,
+  keepInMemory,
+  keepOnDisk,
+  keepPlaceInMemory,
+  keepPlaceOnDisk,
+} from '../platform/article-store.ts';
+import type { Place } from '../platform/place.ts';
 import { readPreferences } from '../platform/preference-store.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 
@@ -38,5 +46,18 @@ export const keepArticle = async (
   return keepBounded(article).then(
     () => kept,
     () => rememberInMemory(article),
+  );
+};
+
+type PlaceIn = { readonly address: string; readonly place: Place; readonly inMemoryOnly: boolean };
+
+/** Keeps where the reader is in an article, where the article is kept. */
+export const keepPlace = async ({ address, place, inMemoryOnly }: PlaceIn): Promise<Outcome> => {
+  const keeping = inMemoryOnly
+    ? keepPlaceInMemory(address, place).then(() => true)
+    : keepPlaceOnDisk(address, place);
+  return keeping.then(
+    (there) => (there ? kept : refused('gone')),
+    () => refused('storage-full'),
   );
 };

@@ -6,8 +6,15 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../article/article.ts';
 import { browser } from './browser.ts';
+import { type Place, placeSchema } from './place.ts';
 
-type Kept = { readonly address: string; readonly article: Article; readonly keptAt: number };
+type Kept = {
+  readonly address: string;
+  readonly article: Article;
+  readonly keptAt: number;
+  /** Where the reader has got to in it. Missing in what was kept before there was such a thing. */
+  readonly place?: Place;
+};
 
 type Library = DBSchema & {
   articles: { key: string; value: Kept; indexes: { keptAt: number } };
@@ -33,13 +40,38 @@ const withLibrary = async <Result>(
 };
 
 const sessionKey = (address: string): string => `article:${address}`;
+const placeKey = (address: string): string => `place:${address}`;
 
-/** Keeps an article over reload and restart. Rejects where the disk is full or IndexedDB is not to be had. */
+/** Changes what is kept of an address, in one transaction. False where `change` gives nothing to keep. */
+const change = (
+  address: string,
+  make: (before: Kept | undefined) => Kept | undefined,
+): Promise<boolean> =>
+  withLibrary(async (library) => {
+    const transaction = library.transaction('articles', 'readwrite');
+    const next = make(await transaction.store.get(address));
+    if (next !== undefined) await transaction.store.put(next);
+    await transaction.done;
+    return next !== undefined;
+  });
+
+/**
+ * Keeps an article over reload and restart, with the place that the reader had in it before.
+ * Rejects where the disk is full or IndexedDB is not to be had.
+ */
 export const keepOnDisk = async (article: Article, now: number): Promise<void> => {
-  await withLibrary((library) =>
-    library.put('articles', { address: article.address, article, keptAt: now }),
-  );
-  await browser.storage.session.remove(sessionKey(article.address));
+  const { address } = article;
+  await change(address, (before) => ({ ...before, address, article, keptAt: now }));
+  await browser.storage.session.remove(sessionKey(address));
+};
+
+/** Keeps the reader's place with an article on disk. False where that is not there. Rejects as {@link keepOnDisk}. */
+export const keepPlaceOnDisk = (address: string, place: Place): Promise<boolean> =>
+  change(address, (before) => before && { ...before, place });
+
+/** Keeps the reader's place in an article until the browser closes. Rejects where memory is full. */
+export const keepPlaceInMemory = async (address: string, place: Place): Promise<void> => {
+  await browser.storage.session.set({ [placeKey(address)]: place });
 };
 
 /** Keeps an article until the browser closes. Rejects where memory is full. */
@@ -47,10 +79,13 @@ export const keepInMemory = async (article: Article): Promise<void> => {
   await browser.storage.session.set({ [sessionKey(article.address)]: article });
 };
 
-/** Forgets every article that is only in memory. */
+/** Forgets every article that is only in memory, and every place. */
 export const clearMemory = async (): Promise<void> => {
   const all = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(all.filter((key) => key.startsWith(sessionKey(''))));
+  const ours = [sessionKey(''), placeKey('')];
+  await browser.storage.session.remove(
+    all.filter((key) => ours.some((prefix) => key.startsWith(prefix))),
+  );
 };
 
 /** Removes the oldest articles until `limit` are left. */
@@ -65,25 +100,38 @@ export const evictBeyond = (limit: number): Promise<void> =>
 /** An article as found: with what the reader must know about how long it stays. */
 export type FoundArticle = {
   readonly article: Article;
+  /** Where the reader stopped, or null. */
+  readonly place: Place | null;
   readonly keptOnDisk: boolean;
   /** Whether the asking page stands in a private window. */
   readonly isPrivate: boolean;
 };
 
-const parse = (kept: unknown, keptOnDisk: boolean): FoundArticle | null => {
-  const article = v.safeParse(articleSchema, kept);
+type Stored = { readonly article: unknown; readonly place: unknown };
+
+const parse = (stored: Stored, keptOnDisk: boolean): FoundArticle | null => {
+  const article = v.safeParse(articleSchema, stored.article);
+  if (!article.success) return null;
+  const place = v.safeParse(placeSchema, stored.place);
   const isPrivate = browser.extension.inIncognitoContext ?? false;
-  return article.success ? { article: article.output, keptOnDisk, isPrivate } : null;
+  return {
+    article: article.output,
+    place: place.success ? place.output : null,
+    keptOnDisk,
+    isPrivate,
+  };
 };
 
 const findInMemory = async (address: string): Promise<FoundArticle | null> => {
-  const key = sessionKey(address);
-  const stored: Readonly<Record<string, unknown>> = await browser.storage.session.get(key);
-  return parse(stored[key], false);
+  const keys = [sessionKey(address), placeKey(address)];
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.session.get(keys);
+  return parse({ article: stored[sessionKey(address)], place: stored[placeKey(address)] }, false);
 };
 
-const findOnDisk = async (address: string): Promise<FoundArticle | null> =>
-  parse((await withLibrary((library) => library.get('articles', address)))?.article, true);
+const findOnDisk = async (address: string): Promise<FoundArticle | null> => {
+  const kept = await withLibrary((library) => library.get('articles', address));
+  return parse({ article: kept?.article, place: kept?.place }, true);
+};
 
 const nothing = (): null => null;
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { noArticleReasons } from '../article/article.ts';
 import { browser } from './browser.ts';
+import { placeSchema } from './place.ts';
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -15,6 +16,13 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('leave'), tab }),
   /** Change these preferences, by their names: all of them or, where one is not valid, none. */
   v.object({ type: v.literal('set-preferences'), values: v.record(v.string(), v.unknown()) }),
+  /** Keep where the reader is in the article of this address; in a private window in memory only. */
+  v.object({
+    type: v.literal('keep-place'),
+    address: v.string(),
+    place: placeSchema,
+    inMemoryOnly: v.boolean(),
+  }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -62,6 +70,7 @@ const replySchemas = {
   read: outcomeSchema,
   leave: outcomeSchema,
   'set-preferences': outcomeSchema,
+  'keep-place': outcomeSchema,
 } as const satisfies Record<Request['type'], unknown>;
 
 export type Reply<Type extends Request['type']> = v.InferOutput<(typeof replySchemas)[Type]>;

@@ -7,11 +7,11 @@ import { formatPublished, formatReadingTime } from './about-article.ts';
 import { watchPictures } from './failed-pictures.ts';
 import { LiveBlogNote, NotWholeNote } from './notes.tsx';
 import { ours } from './ours.ts';
-import { LinkList } from './showing/link-list.tsx';
-import { keepShowing } from './showing/showing.ts';
 import { partsPutIn } from './put-in.ts';
 import { PutInParts } from './put-in-view.tsx';
 import { Sanitised } from './sanitised.tsx';
+import { LinkList } from './showing/link-list.tsx';
+import { keepShowing } from './showing/showing.ts';
 import { showArticle } from './shown-article.ts';
 
 const About = ({ article }: { readonly article: Article }) => (

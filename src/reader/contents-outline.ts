@@ -33,11 +33,3 @@ export const outlineOf = (headings: readonly HTMLElement[]): readonly Entry[] =>
   }
   return top.entries;
 };
-
-/** The heading of the section that a node stands in: the last one that begins at or before it. Null before the first. */
-export const headingAt = (headings: readonly HTMLElement[], node: Node): HTMLElement | null =>
-  headings.findLast(
-    (heading) =>
-      heading.contains(node) ||
-      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  ) ?? null;

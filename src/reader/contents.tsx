@@ -2,12 +2,12 @@
 import { useSignal } from '@preact/signals';
 import type { Article } from '../article/article.ts';
 import { t } from '../platform/strings.ts';
-import { type Entry, headingAt, outlineOf } from './contents-outline.ts';
+import { type Entry, outlineOf } from './contents-outline.ts';
 import { say } from './message.tsx';
 import { ours } from './ours.ts';
 import { moves, readingPoint } from './reading-point.ts';
 import { shownArticle } from './shown-article.ts';
-import { stopsOf } from './stops.ts';
+import { lastBegun, stopsOf } from './stops.ts';
 
 /** The headings below the headline. */
 const headingsIn = (root: HTMLElement): readonly HTMLElement[] =>
@@ -35,7 +35,7 @@ export const hasContents = (): boolean =>
 
 /** Where the reader is, asked only while somebody can see it: to measure the page costs a layout. */
 const currentIn = (root: HTMLElement, headings: readonly HTMLElement[]): HTMLElement | null =>
-  moves.value < 0 ? null : headingAt(headings, readingPoint(root));
+  moves.value < 0 ? null : lastBegun(headings, readingPoint(root));
 
 type Props = { readonly article: Pick<Article, 'language' | 'direction'> };
 
@@ -70,7 +70,7 @@ export const goToContents = (document: Document): void => {
     return;
   }
   const { root } = shownArticle.value;
-  const current = headingAt(headingsIn(root), readingPoint(root));
+  const current = lastBegun(headingsIn(root), readingPoint(root));
   details.open = true;
   const links = [...details.querySelectorAll('a')];
   (links.find((link) => link.hash === `#${current?.id}`) ?? links[0])?.focus();

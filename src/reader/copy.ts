@@ -15,7 +15,7 @@ const copy = (text: string, done: string): Promise<void> =>
 export const copyAddress = ({ address }: Pick<Article, 'address'>): Promise<void> =>
   copy(address, t('addressCopied'));
 
-const isOurs = (element: Element): boolean => element.matches('.note');
+const isOurs = (element: Element): boolean => element.matches('.note, .link-list, .link-number');
 
 /** Copies the article's text as it is shown, a line a paragraph, without what the interface says in it. */
 export const copyText = (): Promise<void> =>

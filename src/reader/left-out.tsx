@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Article } from '../article/article.ts';
 import { type LeftOut, type LeftOutKind, leftOutKinds } from '../article/left-out.ts';
+import { sanitise } from '../article/sanitise.ts';
 import { plural, type StringKey, t } from '../platform/strings.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
@@ -50,8 +51,9 @@ const PutInButton = ({ index, part }: Part) => {
   );
 };
 
-const textOfHtml = (html: string): string =>
-  new DOMParser().parseFromString(html, 'text/html').body.firstElementChild?.textContent ?? '';
+/** The first paragraph, for a text that is looked for has to stand in one. */
+const beginningOf = (html: string): string =>
+  sanitise(html, document).firstElementChild?.textContent ?? '';
 
 const Opened = ({ index, part, article }: Part & OfArticle) => (
   <>
@@ -60,7 +62,7 @@ const Opened = ({ index, part, article }: Part & OfArticle) => (
     </div>
     <div class="tool-row">
       <PutInButton index={index} part={part} />
-      <a href={addressOfText(article.address, textOfHtml(part.body))}>{t('openThere')}</a>
+      <a href={addressOfText(article.address, beginningOf(part.body))}>{t('openThere')}</a>
     </div>
   </>
 );

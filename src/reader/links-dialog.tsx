@@ -12,7 +12,7 @@ const nameOf = (link: HTMLAnchorElement): string =>
 /** The links of the text. Ours, in notes, are none of the article's. */
 const linksIn = (root: HTMLElement): readonly HTMLAnchorElement[] =>
   [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => link.closest('.note') === null,
+    (link) => link.closest('.note, .link-list') === null,
   );
 
 const shownLinks = (): readonly HTMLAnchorElement[] =>

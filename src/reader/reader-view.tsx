@@ -14,6 +14,7 @@ import { LinksDialog } from './links-dialog.tsx';
 import { Message } from './message.tsx';
 import { openModal } from './modal.tsx';
 import { landmark, ours } from './ours.ts';
+import { stoppedAt } from './place.ts';
 import { SettingsButton, SettingsPanel } from './settings-panel.tsx';
 import { Tools } from './tools.tsx';
 
@@ -25,6 +26,11 @@ const SkipLinks = () => (
     <li>
       <a href="#controls">{t('skipToControls')}</a>
     </li>
+    {stoppedAt.value !== null && (
+      <li>
+        <a href={`#${stoppedAt.value}`}>{t('skipToStop')}</a>
+      </li>
+    )}
     {hasContents() && (
       <li>
         <a href="#contents-title">{t('skipToContents')}</a>

@@ -9,6 +9,7 @@ import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
 import { listenForKeys } from './keys.ts';
 import { MissingView, NoPageView } from './missing-view.tsx';
+import { keepPlace, restorePlace } from './place.ts';
 import { ReaderView } from './reader-view.tsx';
 import { followReader } from './reading-point.ts';
 
@@ -30,5 +31,7 @@ render(view(), document.body);
 keepOneHistoryEntry(document);
 followReader(document);
 if (found !== null) {
+  restorePlace(found);
+  keepPlace(found);
   listenForKeys(document, () => livePreferences.value.keys, actsFor(found.article));
 }

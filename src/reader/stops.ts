@@ -22,7 +22,7 @@ const isDecoration = (element: Element): boolean =>
   element.localName === 'img' && element.getAttribute('alt') === '';
 
 /** What the interface has written into the article, as its notes, is no part of it. */
-const isOurs = (element: Element): boolean => element.closest('.note, .about') !== null;
+const isOurs = (element: Element): boolean => element.closest('.note, .about, .link-list') !== null;
 
 const isStop = (element: HTMLElement, kind: StopKind): boolean => {
   if (isOurs(element)) return false;
@@ -66,3 +66,11 @@ export const neighbour = (
   (way === 'next'
     ? stops.find((stop) => follows(stop, from))
     : stops.findLast((stop) => precedes(stop, from))) ?? null;
+
+/** The last of `elements`, in document order, that begins at or before a node: its section, its paragraph. Or null. */
+export const lastBegun = (elements: readonly HTMLElement[], node: Node): HTMLElement | null =>
+  elements.findLast(
+    (element) =>
+      element.contains(node) ||
+      (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  ) ?? null;

@@ -214,3 +214,31 @@ describe('setting a preference', () => {
     expect(fakeBrowser.storage.sync.set).toHaveBeenCalledWith({ textSize: 130 });
   });
 });
+
+describe('keeping the place', () => {
+  const place = { block: 2, start: 'It opens' };
+  const keepPlace = (given: object) =>
+    ask({ type: 'keep-place', address: article.address, place, inMemoryOnly: false, ...given });
+
+  it('keeps it with the article', async () => {
+    pageGives({ ok: true, article });
+    await ask({ type: 'read', tab: 1 });
+    expect(await keepPlace({})).toEqual({ ok: true });
+    expect((await findArticle(article.address))?.place).toEqual(place);
+  });
+
+  it('of an article that is not kept is refused', async () => {
+    expect(await keepPlace({})).toEqual(refused('gone'));
+  });
+
+  it('of a private window stays in memory', async () => {
+    expect(await keepPlace({ inMemoryOnly: true })).toEqual({ ok: true });
+    expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual([
+      `place:${article.address}`,
+    ]);
+  });
+
+  it('that is none is refused', async () => {
+    expect(await keepPlace({ place: { block: 'x' } })).toEqual(refused('malformed'));
+  });
+});

@@ -8,6 +8,8 @@ import {
   findArticle,
   keepInMemory,
   keepOnDisk,
+  keepPlaceInMemory,
+  keepPlaceOnDisk,
 } from '../../../src/platform/article-store.ts';
 import { anArticle } from '../an-article.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
@@ -26,6 +28,7 @@ describe('the store of articles', () => {
     await keepOnDisk(at(1), 1);
     expect(await findArticle('https://news.example/1')).toEqual({
       article: at(1),
+      place: null,
       keptOnDisk: true,
       isPrivate: false,
     });
@@ -68,5 +71,38 @@ describe('the store of articles', () => {
   it('finds nothing where what is stored makes no sense', async () => {
     await fakeBrowser.storage.session.set({ 'article:https://news.example/1': { title: 7 } });
     expect(await found(1)).toBeUndefined();
+  });
+});
+
+describe('the place in an article', () => {
+  const place = { block: 3, start: 'The third' };
+  const placeIn = async (number: number) =>
+    (await findArticle(`https://news.example/${number}`))?.place;
+
+  it('is kept with it, also when the article is read anew', async () => {
+    await keepOnDisk(at(1), 1);
+    expect(await keepPlaceOnDisk(at(1).address, place)).toBe(true);
+    await keepOnDisk(at(1), 2);
+    expect(await placeIn(1)).toEqual(place);
+  });
+
+  it('is kept nowhere on disk without its article', async () => {
+    expect(await keepPlaceOnDisk(at(1).address, place)).toBe(false);
+    expect(await placeIn(1)).toBeUndefined();
+  });
+
+  it('of an article in memory goes with it', async () => {
+    await keepInMemory(at(1));
+    await keepPlaceInMemory(at(1).address, place);
+    expect(await placeIn(1)).toEqual(place);
+    await clearMemory();
+    await keepInMemory(at(1));
+    expect(await placeIn(1)).toBeNull();
+  });
+
+  it('that makes no sense is none', async () => {
+    await keepOnDisk(at(1), 1);
+    await keepPlaceOnDisk(at(1).address, { block: -1, start: '' });
+    expect(await placeIn(1)).toBeNull();
   });
 });

@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleView } from '../../../src/reader/article-view.tsx';
 import { Contents, goToContents } from '../../../src/reader/contents.tsx';
-import { headingAt, outlineOf } from '../../../src/reader/contents-outline.ts';
+import { outlineOf } from '../../../src/reader/contents-outline.ts';
 import { keepOneHistoryEntry } from '../../../src/reader/fragment-links.ts';
 import { followReader } from '../../../src/reader/reading-point.ts';
-import { stopsOf } from '../../../src/reader/stops.ts';
+import { lastBegun, stopsOf } from '../../../src/reader/stops.ts';
 import { anArticle } from '../an-article.ts';
 import { put } from './put.ts';
 
@@ -42,7 +42,7 @@ describe('the heading of a section', () => {
       '<p id="p0">x</p><h2>A</h2><p id="p1">x</p><h3>A1 <a>y</a></h3><p id="p2">z</p>',
     );
     const node = root.querySelector(selector);
-    return node && headingAt(stopsOf(root, 'heading'), node)?.textContent;
+    return node && lastBegun(stopsOf(root, 'heading'), node)?.textContent;
   };
 
   it('is the last that begins before a paragraph', () => {

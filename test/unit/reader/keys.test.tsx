@@ -22,7 +22,10 @@ const body = `
 const show = (given: Partial<Article> = {}) =>
   act(() => {
     const article = anArticle({ body, ...given });
-    render(<ReaderView found={{ article, keptOnDisk: true, isPrivate: false }} />, document.body);
+    render(
+      <ReaderView found={{ article, place: null, keptOnDisk: true, isPrivate: false }} />,
+      document.body,
+    );
   });
 
 const press = (chord: string) =>

@@ -20,7 +20,10 @@ const parts: readonly LeftOut[] = [
 const show = (leftOut: readonly LeftOut[]) =>
   act(() => {
     const article = anArticle({ leftOut: [...leftOut] });
-    render(<ReaderView found={{ article, keptOnDisk: true, isPrivate: false }} />, document.body);
+    render(
+      <ReaderView found={{ article, place: null, keptOnDisk: true, isPrivate: false }} />,
+      document.body,
+    );
   });
 
 const section = () => document.querySelector('section.left-out');
