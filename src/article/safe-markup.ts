@@ -2,7 +2,7 @@
 
 const htmlTags = `
   a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt
-  em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark ol p pre q rp rt ruby s samp
+  em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li mark ol p pre q rp rt ruby s samp
   section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr
   audio video source track`;
 
