@@ -1,6 +1,5 @@
 /** From a page into the reader, and back. */
 import type { Article } from '../article/article.ts';
-import { extractFrom } from '../platform/injection.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 import {
   goBack,
@@ -12,6 +11,7 @@ import {
   tabState,
 } from '../platform/tabs.ts';
 import { keepArticle } from './article-keeper.ts';
+import { lookAt } from './look.ts';
 
 const done: Outcome = { ok: true };
 
@@ -29,13 +29,8 @@ const openReader = async (tab: number, article: Article): Promise<Outcome> => {
   return (await show(tab, readerAddressOf(article.address))) ? done : refused('gone');
 };
 
-/**
- * The injection comes first, before any wait: within the press, Chromium passes the reader's gesture on to the page.
- * A page that never had one is skipped by the browser's Back ("history manipulation intervention"), and Back from
- * the reader would miss the page it came from.
- */
 const readOnce = async (tab: number): Promise<Outcome> => {
-  const [extraction, state] = await Promise.all([extractFrom(tab, 'whole'), tabState(tab)]);
+  const { state, extraction } = await lookAt(tab, 'whole');
   if (isReader(state?.address ?? null)) return done;
   return extraction.ok ? openReader(tab, extraction.article) : extraction;
 };

@@ -15,6 +15,7 @@ const refusalOf = (error: unknown): Refused =>
 
 /** What is injected: a look at this one page, or the whole article, whose further pages are fetched. */
 const scripts = { page: 'content.js', whole: 'whole.js' } as const;
+export type Extent = keyof typeof scripts;
 
 /** Below so many words an article is doubtful: a second, slower look may find more. */
 const doubtfulWords = 60;
@@ -40,10 +41,7 @@ const run = async (tab: number, file: string): Promise<Extraction | Refused> => 
 };
 
 /** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
-export const extractFrom = async (
-  tab: number,
-  extent: keyof typeof scripts,
-): Promise<Extraction | Refused> => {
+export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
   const found = await run(tab, scripts[extent]);
   if (!isDoubtful(found)) return found;
   const second = await run(tab, 'second-opinion.js');
