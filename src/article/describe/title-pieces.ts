@@ -34,6 +34,9 @@ const isLabel = (piece: Piece, rest: number): boolean =>
 const restOf = (pieces: readonly Piece[], first: number, last: number): number =>
   pieces.slice(first, last + 1).reduce((sum, { text }) => sum + size(text), 0);
 
+/** East Asian pages hang the section on without a space, before the site: `…-정치ㅣ…`. */
+const HANGING_SECTION = /-[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u;
+
 /** `title` without the names of the site at its ends; whole when nothing else would be left. */
 export const withoutSite = (title: string, names: readonly string[]): string => {
   const pieces = piecesOf(title);
@@ -51,5 +54,6 @@ export const withoutSite = (title: string, names: readonly string[]): string => 
     drops(pieces[first], pieces[first]?.isBarred ?? false, restOf(pieces, first + 1, last))
   )
     first += 1;
-  return title.slice(pieces[first]?.at, pieces[last]?.end).trim();
+  const rest = title.slice(pieces[first]?.at, pieces[last]?.end).trim();
+  return last < pieces.length - 1 ? rest.replace(HANGING_SECTION, '') : rest;
 };

@@ -76,7 +76,8 @@ const withinHeading = (
 
 /** A heading may hold the kicker too, and the page's own data may name the kicker with the headline. */
 const settle = (heading: Heading, told: readonly string[]): string => {
-  if (told.some(sameAs(heading.title))) return heading.title;
+  // The page's own title, told last, may hold the kicker as the heading does.
+  if (told.slice(0, -1).some(sameAs(heading.title))) return heading.title;
   const within = withinHeading(heading, told);
   if (within !== undefined) return within;
   const [first = ''] = told;
@@ -137,7 +138,7 @@ export const findHeadline = (sources: TitleSources): Headline => {
   const [first = ''] = told;
   const shown = headings.find(({ title }) => told.some((text) => isAbout(title, text)));
   const better = betterThan(shown, sources.page, evidence);
-  if (better) return better;
+  if (better) return { ...better, title: settle(better, told) };
   if (shown) {
     const isAgreed = evidence.isLinked && sameAs(first)(told[1] ?? '');
     return { ...shown, title: isAgreed ? first : settle(shown, told) };

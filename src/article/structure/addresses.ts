@@ -24,20 +24,19 @@ const idIn = (fragment: string): string => {
   }
 };
 
-const isInside = (body: Element, fragment: string): boolean => {
-  const id = idIn(fragment);
-  return all(body, '[id], a[name]').some(
-    (target) => target.id === id || target.getAttribute('name') === id,
+/** The names of all places under `body`. */
+const placesIn = (body: Element): ReadonlySet<string> =>
+  new Set(
+    all(body, '[id], a[name]').flatMap((place) => [place.id, place.getAttribute('name') ?? '']),
   );
-};
 
-const settleLink = (link: Element, body: Element, address: string): void => {
+const settleLink = (link: Element, places: ReadonlySet<string>, address: string): void => {
   const href = link.getAttribute('href') ?? '';
-  const base = href.startsWith('#') ? address : body.baseURI;
+  const base = href.startsWith('#') ? address : link.baseURI;
   const absolute = resolve(href, base);
   const fragment = absolute?.split('#')[1] ?? '';
   const isOwn = absolute !== null && withoutFragment(absolute) === withoutFragment(address);
-  if (isOwn && fragment && isInside(body, fragment))
+  if (isOwn && fragment && places.has(idIn(fragment)))
     link.setAttribute('href', `#${idIn(fragment)}`);
   else if (absolute === null || href === '#') link.removeAttribute('href');
   else link.setAttribute('href', absolute);
@@ -54,7 +53,8 @@ const settle = (element: Element, name: string, base: string): void => {
  * fragment; one to another place of the page leads to the page at `address`.
  */
 export const resolveAddresses = (body: Element, address: string): void => {
-  for (const link of all(body, 'a[href]')) settleLink(link, body, address);
+  const places = placesIn(body);
+  for (const link of all(body, 'a[href]')) settleLink(link, places, address);
   for (const name of ['src', 'poster', 'cite'])
     for (const element of all(body, `[${name}]`)) settle(element, name, body.baseURI);
 };

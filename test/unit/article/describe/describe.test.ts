@@ -171,3 +171,15 @@ group('the rest', () => {
     },
   );
 });
+
+it('takes the kicker off a heading that only the page title repeats', () => {
+  const page =
+    '<title>On the quay: Trams Are Back | Courier</title><meta property="og:title" content="Trams Are Back"><h1>On the quay: Trams Are Back</h1>';
+  expect(describePage(page + body).title).toBe('Trams Are Back');
+});
+
+it('takes a section off that hangs on the headline before the site', () => {
+  expect(describePage('<title>트램이 돌아왔다-정치ㅣ한국신문</title>').title).toBe(
+    '트램이 돌아왔다',
+  );
+});
