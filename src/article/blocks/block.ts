@@ -21,6 +21,10 @@ export interface Box {
   score: number;
   /** Text of long paragraphs directly in it. */
   direct: number;
+  /** Characters, each counted as much as the first look finds it likely to be article. */
+  mass: number;
+  /** How far out the tags and the kinds of parts around it are; made when it is first asked for. */
+  near: Uint8Array | null;
 }
 
 export interface Block {

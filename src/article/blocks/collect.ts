@@ -48,6 +48,8 @@ const boxOf = (element: Element, parent: Box | null): Box => {
     last: -1,
     score: 0,
     direct: 0,
+    mass: 0,
+    near: null,
   };
 };
 

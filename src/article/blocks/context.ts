@@ -11,28 +11,30 @@ const NOWHERE = -0.1;
 const REACH = 6;
 
 interface Mass {
-  /** Characters, each counted as much as it is likely to be article. */
-  readonly of: ReadonlyMap<Box, number>;
   readonly main: Box;
   readonly core: Box;
   readonly total: number;
 }
 
-const massIn = ({ blocks, boxes, root }: Scene, chances: Float32Array): Mass => {
-  const of = new Map<Box, number>();
+/** Weighs every box: the sum, over the characters in it, of their chance to be article. */
+const weigh = ({ blocks, boxes }: Scene, chances: Float32Array): void => {
+  for (const box of boxes) box.mass = 0;
   for (const { box, index, text } of blocks) {
     const mass = (chances[index] ?? 0) * text.length;
-    for (let at: Box | null = box; at; at = at.parent) of.set(at, (of.get(at) ?? 0) + mass);
+    for (let at: Box | null = box; at; at = at.parent) at.mass += mass;
   }
-  const total = of.get(root) ?? 0;
-  const deepest = (least: number): Box => {
-    let found = root;
-    for (const box of boxes) {
-      if (box.depth > found.depth && (of.get(box) ?? 0) >= least * total) found = box;
-    }
-    return found;
-  };
-  return { of, total, main: deepest(0.85), core: deepest(0.5) };
+};
+
+const deepest = ({ boxes, root }: Scene, least: number): Box => {
+  let found = root;
+  for (const box of boxes) if (box.depth > found.depth && box.mass >= least) found = box;
+  return found;
+};
+
+const massIn = (scene: Scene, chances: Float32Array): Mass => {
+  weigh(scene, chances);
+  const total = scene.root.mass;
+  return { total, main: deepest(scene, 0.85 * total), core: deepest(scene, 0.5 * total) };
 };
 
 const up = (box: Box, levels: number): Box => {
@@ -42,9 +44,9 @@ const up = (box: Box, levels: number): Box => {
 };
 
 /** The mean chance of the other blocks in `box`. */
-const meanBeside = (block: Block, box: Box, { of }: Mass, own: number): number => {
+const meanBeside = (block: Block, box: Box, own: number): number => {
   const rest = box.length - block.text.length;
-  return rest > 0 ? ((of.get(box) ?? 0) - own * block.text.length) / rest : NOWHERE;
+  return rest > 0 ? (box.mass - own * block.text.length) / rest : NOWHERE;
 };
 
 const levelsTo = (from: Box, ancestor: Box): number => {
@@ -87,18 +89,19 @@ const gapsToSure = (chances: Float32Array, backwards: boolean): Float32Array => 
   return gaps;
 };
 
-const shapeMeans = ({ blocks, shapeOf }: Scene, chances: Float32Array) => {
-  const sums = new Map<object, number>();
-  for (const { index, text } of blocks) {
-    const shape = shapeOf[index];
-    if (shape) sums.set(shape, (sums.get(shape) ?? 0) + (chances[index] ?? 0) * text.length);
+/** For each block, the mean chance of the other blocks that look like it. */
+const shapeMeansOf = ({ blocks, shapeOf }: Scene, chances: Float32Array): Float32Array => {
+  const masses = new Float64Array(blocks.length + 1);
+  const massAt = ({ index, text }: Block): number => (chances[index] ?? 0) * text.length;
+  for (const block of blocks) {
+    const shape = shapeOf[block.index]?.index ?? blocks.length;
+    masses[shape] = (masses[shape] ?? 0) + massAt(block);
   }
-  return (block: Block): number => {
+  return Float32Array.from(blocks, (block) => {
     const shape = shapeOf[block.index];
     const rest = (shape?.length ?? 0) - block.text.length;
-    if (!shape || rest <= 0) return NOWHERE;
-    return ((sums.get(shape) ?? 0) - (chances[block.index] ?? 0) * block.text.length) / rest;
-  };
+    return shape && rest > 0 ? ((masses[shape.index] ?? 0) - massAt(block)) / rest : NOWHERE;
+  });
 };
 
 export const contextNames = [
@@ -134,10 +137,10 @@ export const contextOf = (scene: Scene, chances: Float32Array): Float32Array => 
   const width = contextNames.length;
   const rows = new Float32Array(blocks.length * width);
   const mass = massIn(scene, chances);
-  const shapeMean = shapeMeans(scene, chances);
+  const shapeMeans = shapeMeansOf(scene, chances);
   const before = gapsToSure(chances, false);
   const after = gapsToSure(chances, true);
-  const purity = (box: Box): number => (mass.of.get(box) ?? 0) / Math.max(1, box.length);
+  const purity = (box: Box): number => box.mass / Math.max(1, box.length);
   const at = (index: number): number => chances[index] ?? NOWHERE;
   let done = 0;
   for (const block of blocks) {
@@ -155,16 +158,16 @@ export const contextOf = (scene: Scene, chances: Float32Array): Float32Array => 
         at(index + 3),
         meanOver(blocks, chances, index - REACH, index),
         meanOver(blocks, chances, index + 1, index + 1 + REACH),
-        meanBeside(block, up(container, 1), mass, own),
-        meanBeside(block, up(container, 2), mass, own),
-        meanBeside(block, up(container, 3), mass, own),
-        shapeMean(block),
+        meanBeside(block, up(container, 1), own),
+        meanBeside(block, up(container, 2), own),
+        meanBeside(block, up(container, 3), own),
+        shapeMeans[index] ?? NOWHERE,
         levelsTo(container, main),
         levelsTo(container, core),
         Math.log2(1 + mass.total),
         purity(main),
         purity(core),
-        (mass.of.get(core) ?? 0) / Math.max(1, mass.total),
+        core.mass / Math.max(1, mass.total),
         index < core.first ? index - core.first : Math.max(0, index - core.last),
         before[index] ?? 99,
         after[index] ?? 99,

@@ -12,6 +12,7 @@ export interface Claims {
 
 /** Blocks of one shape: the same tags and classes, three levels up. */
 export interface Shape {
+  readonly index: number;
   blocks: number;
   length: number;
   linkLength: number;
@@ -53,7 +54,13 @@ const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shape
   const shapes = new Map<string, Shape>();
   const shapeOf = blocks.map((block) => {
     const name = shapeName(block);
-    const shape = shapes.get(name) ?? { blocks: 0, length: 0, linkLength: 0, sentences: 0 };
+    const shape = shapes.get(name) ?? {
+      index: shapes.size,
+      blocks: 0,
+      length: 0,
+      linkLength: 0,
+      sentences: 0,
+    };
     shapes.set(name, shape);
     shape.blocks += 1;
     shape.length += block.text.length;

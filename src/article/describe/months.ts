@@ -51,12 +51,21 @@ const collectNames = (language: string): ReadonlyMap<string, number> => {
   return names;
 };
 
-const isLanguage = (tag: string): boolean => {
+const asksPlatform = (tag: string): boolean => {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
   }
+};
+
+const languages = new Map<string, boolean>();
+
+/** Asked for every word of a date, and slow to find out. */
+const isLanguage = (tag: string): boolean => {
+  const known = languages.get(tag) ?? asksPlatform(tag);
+  languages.set(tag, known);
+  return known;
 };
 
 const primaryOf = (language: string | null): string =>

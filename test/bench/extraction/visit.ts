@@ -1,18 +1,23 @@
 /** A fresh page for every look: the document as its truth's address served it, no scripts of its own, nothing loaded. */
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
-const answer = (request: HTTPRequest, html: string): void => {
-  const isDocument = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
-  const done = isDocument
-    ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-    : request.abort();
-  done.catch(() => undefined);
+/** Answers the first request for the document; what the page then asks for, also a refresh of itself, is let go. */
+const serve = (page: Page, html: string): void => {
+  let served = false;
+  page.on('request', (request: HTTPRequest) => {
+    const isFirst = !served && request.isNavigationRequest();
+    served ||= isFirst;
+    const done = isFirst
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+      : request.abort('aborted');
+    done.catch(() => undefined);
+  });
 };
 
 const open = async (page: Page, html: string, address: string): Promise<void> => {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', (request) => answer(request, html));
+  serve(page, html);
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
 };
 

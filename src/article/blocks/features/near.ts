@@ -6,12 +6,9 @@ import { FAR, type FeatureGroup } from './group.ts';
 const TAGS =
   'article main header footer nav aside figure form table ul ol blockquote section a p'.split(' ');
 
-/** Kept per box, since blocks share their boxes. */
-const known = new WeakMap<Box, Uint8Array>();
-
+/** Kept with the box, since blocks share their boxes. */
 const nearestOf = (box: Box): Uint8Array => {
-  const before = known.get(box);
-  if (before) return before;
+  if (box.near) return box.near;
   const near = new Uint8Array(TAGS.length + hints.length).fill(FAR);
   if (box.parent) {
     const above = nearestOf(box.parent);
@@ -22,7 +19,7 @@ const nearestOf = (box: Box): Uint8Array => {
   if (tag >= 0) near[tag] = 0;
   for (let bits = box.hints, index = TAGS.length; bits !== 0; bits >>>= 1, index += 1)
     if (bits & 1) near[index] = 0;
-  known.set(box, near);
+  box.near = near;
   return near;
 };
 
