@@ -2,7 +2,7 @@
 import { isBlock } from '../text.ts';
 import { STRUCTURE } from './inline.ts';
 import { handDown } from './languages.ts';
-import { all, make, rename, spaced, unwrap } from './reshape.ts';
+import { all, make, spaced, unwrap } from './reshape.ts';
 
 /** Hold blocks, and never bare text. */
 const FLOW = new Set(['blockquote', 'aside', 'details']);
@@ -22,7 +22,8 @@ const EITHER = new Set([
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const holdsBlocks = (element: Element): boolean =>
+/** Whether `element` holds anything that stands on lines of its own. */
+export const holdsBlocks = (element: Element): boolean =>
   all(element, '*').some((inner) => isBlock(inner) && !inner.closest('math'));
 
 const isBlockNode = (node: Node): boolean =>
@@ -140,29 +141,4 @@ export const settlePassages = (body: Element): void => {
   gatherText(body);
   for (const element of all(body, 'li, dd, dt, td, th, figcaption, caption, summary'))
     flatten(element);
-};
-
-/** Removes blocks that nothing is left in; a footnote's target stays. */
-export const dropEmpty = (body: Element, ids: ReadonlySet<string>): void => {
-  const holds = 'img, audio, video, math, hr';
-  for (const element of all(
-    body,
-    'p, li, ul, ol, dl, dt, dd, blockquote, figure, figcaption, pre, aside, details, footer',
-  ).toReversed())
-    if (spaced(element) === '' && element.querySelector(holds) === null && !ids.has(element.id))
-      element.remove();
-};
-
-/** A link around blocks, as teasers have it, becomes links inside them. */
-export const openLinks = (body: Element): void => {
-  for (const link of all(body, 'a'))
-    if (holdsBlocks(link)) {
-      const inner = all(link, 'h2, h3, h4, h5, h6, p').find((element) => spaced(element) !== '');
-      const href = link.getAttribute('href');
-      if (inner && href)
-        inner.replaceChildren(make(body.ownerDocument, 'a', { href }, ...inner.childNodes));
-      unwrap(link);
-    }
-  for (const list of all(body, '[data-enclosed]'))
-    rename(list, 'ul').removeAttribute('data-enclosed');
 };

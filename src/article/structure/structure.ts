@@ -1,7 +1,9 @@
 /** Stage 4, structure: from the chosen elements to clean, semantic HTML, one line a step. */
 import { resolveAddresses } from './addresses.ts';
 import { dropAttributes, namedIds } from './attributes.ts';
+import { openLinks } from './block-links.ts';
 import { settleCode } from './code.ts';
+import { dropEmpty } from './empty-blocks.ts';
 import { settleFigures } from './figures.ts';
 import { settleFormulas } from './formulas.ts';
 import { settleHeadings } from './headings.ts';
@@ -10,7 +12,7 @@ import { dropMachinery, settleInline } from './inline.ts';
 import { settleLanguages } from './languages.ts';
 import { settleLists } from './lists.ts';
 import { settleMedia } from './media.ts';
-import { dropEmpty, openLinks, settlePassages } from './passages.ts';
+import { settlePassages } from './passages.ts';
 import { settlePictures } from './pictures.ts';
 import { settlePosts } from './posts.ts';
 import { all } from './reshape.ts';
