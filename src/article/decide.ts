@@ -2,10 +2,9 @@
 import { isPage } from './page-kind.ts';
 import { unclobbered } from './unclobbered.ts';
 
-/** Text of paragraphs that makes an article, in characters; scripts without spaces say as much in half of that. */
-const ENOUGH = 600;
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/g;
 const SENTENCE_END = /[.!?…。！？।؟]["”’»」)\]]?\s*$/;
+const PAUSES = /[,.;!?，。、；！？،।]/g;
 
 /** Parts of a page that are about other pages. */
 const ASIDE =
@@ -30,14 +29,20 @@ const claimOf = (page: Document): Claim => {
   return OTHER_TYPES.test(data) || /product|profile|video/.test(type) ? 'other' : 'nothing';
 };
 
-/** Characters of sentences in `element`: its text without its links', when it reads like a paragraph. */
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Prose ends as sentences do, or it is long and pauses as prose does. */
+const isProse = (text: string): boolean =>
+  SENTENCE_END.test(text) || (text.length > 120 && countOf(text, PAUSES) > 2);
+
+/** Characters of sentences in `element`, when it reads like a paragraph; signs of scripts without spaces count twice. */
 const sentencesIn = (element: Element): number => {
   const text = (element.textContent ?? '').trim();
-  if (text.length < 40 && !UNSPACED.test(text)) return 0;
-  if (!SENTENCE_END.test(text)) return 0;
+  const unspaced = countOf(text, UNSPACED);
+  if (text.length + unspaced < 40 || !isProse(text)) return 0;
   let links = 0;
   for (const link of element.querySelectorAll('a')) links += link.textContent?.length ?? 0;
-  return links > text.length / 2 ? 0 : text.length + (text.match(UNSPACED)?.length ?? 0);
+  return links > text.length / 2 ? 0 : text.length + unspaced;
 };
 
 const BLOCKS = 'p, pre, blockquote, div, td, section, article, li';
@@ -53,15 +58,28 @@ const textLength = (page: Document): number => {
   return length;
 };
 
-const NEEDED: Readonly<Record<Claim, number>> = {
-  article: ENOUGH / 2,
-  nothing: ENOUGH,
-  other: ENOUGH * 8,
+const DATED =
+  'meta[property="article:published_time"], meta[name*="date" i], meta[itemprop*="date" i], [itemprop*="datePublished" i]';
+const DATE = /\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}/;
+
+/** Articles bear a date, in the page's data or in its text; manuals, shops and forums' indexes mostly do not. */
+const isDated = (page: Document): boolean =>
+  page.querySelector(DATED) !== null || DATE.test(page.body?.textContent ?? '');
+
+/** Characters of sentences that make an article of a page which calls itself one, or bears a date. */
+const ENOUGH = 100;
+const ENOUGH_UNDATED = 3000;
+const ENOUGH_OF_OTHER = 8000;
+
+const neededOf = (page: Document): number => {
+  const claim = claimOf(page);
+  if (claim === 'other') return ENOUGH_OF_OTHER;
+  return claim === 'article' || isDated(page) ? ENOUGH : ENOUGH_UNDATED;
 };
 
 /** True when `document` has the text of an article, by what it shows and by what it says it is. Only reads. */
 export const looksLikeArticle = (document: Document): boolean => {
   if (!isPage(document)) return false;
   const page = unclobbered(document, 'documentElement').ownerDocument;
-  return textLength(page) >= NEEDED[claimOf(page)];
+  return textLength(page) >= neededOf(page);
 };

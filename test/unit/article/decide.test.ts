@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeArticle } from '../../../src/article/decide.ts';
+import { newsPage } from './whole-page.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const prose =
+  '<p>The council met on Monday, and after a long debate it agreed to mend the bridge.</p>';
+
+describe('deciding whether a page is an article', () => {
+  it('says yes to a news page', () => {
+    expect(looksLikeArticle(parse(newsPage))).toBe(true);
+  });
+
+  it('says no to a page of links', () => {
+    const links =
+      '<ul>' +
+      '<li><a href="/a">The council met on Monday and it agreed to mend a bridge.</a></li>'.repeat(
+        30,
+      ) +
+      '</ul>';
+    expect(looksLikeArticle(parse(links))).toBe(false);
+  });
+
+  it('takes a page that calls itself a product for one, whatever its text', () => {
+    expect(
+      looksLikeArticle(parse(`<meta property="og:type" content="product">${prose.repeat(9)}`)),
+    ).toBe(false);
+  });
+
+  it('asks less text of a page that bears a date', () => {
+    expect(looksLikeArticle(parse(prose.repeat(5)))).toBe(false);
+    expect(looksLikeArticle(parse(`<p>2026-11-21</p>${prose.repeat(5)}`))).toBe(true);
+  });
+
+  it('reads scripts without spaces', () => {
+    const text = '市议会星期一开会，经过长时间的辩论，同意修复旧桥。'.repeat(4);
+    expect(looksLikeArticle(parse(`<div>2026年11月21日</div><div>${text}</div>`))).toBe(true);
+  });
+
+  it('does not count what stands in menus and comments', () => {
+    const page = `<p>2026-11-21</p><nav>${prose.repeat(9)}</nav><div class="comments">${prose.repeat(9)}</div>`;
+    expect(looksLikeArticle(parse(page))).toBe(false);
+  });
+});
