@@ -67,9 +67,9 @@ describe('a table line by line', () => {
     fc.assert(
       fc.property(span, span, (columns, rows) => {
         const cell = `<td colspan="${columns}" rowspan="${rows}">1`;
-        expect(lines(`<tr>${cell.repeat(20)}<tr><td>2`.repeat(3)).length).toBeGreaterThan(0);
+        expect(lines(`<tr>${cell.repeat(4)}<tr><td>2`.repeat(3)).length).toBeGreaterThan(0);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
