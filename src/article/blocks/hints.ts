@@ -154,8 +154,11 @@ const bitsOfName = (name: string): number => {
 
 /** The kinds of parts that `names` (class names, ids, roles) speak of, a bit each. */
 export const hintsIn = (names: string): number => {
+  const found = known.get(names);
+  if (found !== undefined) return found;
   let bits = 0;
   for (const name of names.toLowerCase().split(' ')) bits |= bitsOfName(name);
+  known.set(names, bits);
   return bits;
 };
 

@@ -81,9 +81,10 @@ const marginOf = (
   return margin;
 };
 
-/** The chance, 0 to 1, that each of `rows` is article. */
+/** The chance, 0 to 1, that the row of `rows` with that number is article. */
+export const chanceOf = (model: Model, rows: Float32Array, row: number): number =>
+  1 / (1 + Math.exp(-marginOf(model, rows, row * model.width)));
+
+/** The chance of each of `rows`. */
 export const applyModel = (model: Model, rows: Float32Array): Float32Array =>
-  Float32Array.from(
-    { length: rows.length / model.width },
-    (_, row) => 1 / (1 + Math.exp(-marginOf(model, rows, row * model.width))),
-  );
+  Float32Array.from({ length: rows.length / model.width }, (_, row) => chanceOf(model, rows, row));

@@ -47,11 +47,22 @@ const LEAST_SENTENCE = 40;
 export const isSentence = (text: string): boolean =>
   text.length > LEAST_SENTENCE && ENDS.includes(text[text.length - 1] ?? ' ');
 
-const shapeName = ({ box, container }: Block): string =>
-  `${box.shape}|${container.shape}|${container.parent?.shape}|${container.parent?.parent?.shape}`;
+/** The shape of a block: those of its boxes, as short numbers instead of long names. */
+const shapeNamer = (): ((block: Block) => string) => {
+  const numbers = new Map<string, number>();
+  const numberOf = (box: Box | null | undefined): number => {
+    if (!box) return -1;
+    const number = numbers.get(box.shape) ?? numbers.size;
+    numbers.set(box.shape, number);
+    return number;
+  };
+  return ({ box, container: { parent }, container }) =>
+    `${numberOf(box)},${numberOf(container)},${numberOf(parent)},${numberOf(parent?.parent)}`;
+};
 
 const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shapeOf: Shape[] } => {
   const shapes = new Map<string, Shape>();
+  const shapeName = shapeNamer();
   const shapeOf = blocks.map((block) => {
     const name = shapeName(block);
     const shape = shapes.get(name) ?? {
@@ -98,7 +109,11 @@ const scoreBoxes = (blocks: readonly Block[]): void => {
 
 const best = (boxes: readonly Box[], worth: (box: Box) => number): Box | undefined => {
   let found = boxes[0];
-  for (const box of boxes) if (found && worth(box) > worth(found)) found = box;
+  let most = found ? worth(found) : 0;
+  for (const box of boxes) {
+    const value = worth(box);
+    if (value > most) [found, most] = [box, value];
+  }
   return found;
 };
 
