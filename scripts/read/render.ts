@@ -36,10 +36,17 @@ const renderJson = (readings: readonly Reading[]): string => {
   return JSON.stringify(data, null, 1);
 };
 
+/** What the reader shows, a paragraph a line: the headline, the lead picture's caption, the text. */
+const linesOf = (article: Article): readonly string[] => [
+  article.title,
+  ...(article.leadImage?.caption ? [article.leadImage.caption] : []),
+  ...textOf(bodyOf(article)).split('\n'),
+];
+
 const renderArticle = (article: Article, format: Exclude<Format, 'json'>): string => {
   switch (format) {
     case 'text':
-      return `${article.title}\n\n${textOf(bodyOf(article)).replaceAll('\n', '\n\n')}`;
+      return linesOf(article).join('\n\n');
     case 'markdown':
       return `# ${article.title}\n\n${markdownOf(bodyOf(article))}`;
     case 'html':
