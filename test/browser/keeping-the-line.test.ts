@@ -63,6 +63,7 @@ inBothBrowsers('the line being read', (stage) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('#controls')?.click());
     await tab.waitFor(() => document.activeElement?.id === 'settings');
     expect(Math.abs((await tab.evaluate(placeOfLine)) - start)).toBeLessThan(atMost);
+    await tab.bringToFront();
     await tab.press('Escape');
     await tab.waitFor(() => document.querySelector('#settings') === null);
     expect(Math.abs((await tab.evaluate(placeOfLine)) - start)).toBeLessThan(atMost);
