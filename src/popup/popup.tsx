@@ -6,13 +6,17 @@ import { activeTab } from '../platform/tabs.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
 import { fitWindow } from './fit-window.ts';
 import { PopupView } from './popup-view.tsx';
+import { siteOfReader } from './site-of-reader.ts';
 
 document.documentElement.lang = stringsLanguage();
 document.documentElement.dir = interfaceDirection();
 document.title = t('popupTitle');
 
 const tab = (await activeTab()) ?? -1;
-const [found] = await Promise.all([send({ type: 'examine', tab }), followPreferences()]);
+const [found] = await Promise.all([
+  send({ type: 'examine', tab }),
+  siteOfReader(tab).then(followPreferences),
+]);
 render(<PopupView tab={tab} found={found} close={() => window.close()} />, document.body);
 fitWindow(document);
 addEventListener('resize', () => fitWindow(document));
