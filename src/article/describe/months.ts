@@ -78,7 +78,14 @@ const languagesFor = (language: string | null, word: string): readonly string[] 
   return [...(VARIANTS[primary] ?? [primary]), 'en'];
 };
 
-const namesByLanguage = new Map<string, ReadonlyMap<string, number>>();
+/** Asked for on nearly every page: written out, it is there at once. Short forms are beginnings of these. */
+const english: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, index) => [name, index + 1]),
+);
+
+const namesByLanguage = new Map([['en', english]]);
 
 /** Made when first asked for: the platform takes a millisecond or two a language. */
 const namesIn = (language: string): ReadonlyMap<string, number> => {
