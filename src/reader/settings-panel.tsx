@@ -48,7 +48,9 @@ const Section = ({ group }: { readonly group: Group }) => (
 
 const Head = () => (
   <div class="panel-head">
-    <h2 id="settings-title">{t('settingsTitle')}</h2>
+    <h2 id="settings-title" tabIndex={-1}>
+      {t('settingsTitle')}
+    </h2>
     <button type="button" onClick={(event) => close(event.currentTarget)}>
       {t('closeSettings')}
     </button>

@@ -22,10 +22,13 @@ export const openSettings = (): void => {
   open.value = true;
 };
 
-/** Called when the settings have appeared: the text beside them keeps its line, then they take the focus. */
+/**
+ * Called when the settings have appeared: the text beside them keeps its line, then their heading takes the focus. A
+ * screen reader then says the dialog's name and role; with the focus on the dialog itself, Orca says all its text.
+ */
 export const settingsAppeared = (panel: HTMLElement): void => {
   before?.putLineBack();
-  panel.focus();
+  panel.querySelector<HTMLElement>('h2')?.focus();
 };
 
 /** Where the focus was, or the settings' button where that is gone or was nowhere. */

@@ -43,7 +43,7 @@ afterEach(() => {
 describe('the settings in the reader', () => {
   it('open by their button, with a name, and take the focus', async () => {
     control('Settings').click();
-    await until(() => expect(document.activeElement).toBe(panel()));
+    await until(() => expect(document.activeElement).toBe(panel()?.querySelector('h2')));
     const title = document.getElementById(panel()?.getAttribute('aria-labelledby') ?? '');
     expect(title?.textContent).toBe('Settings');
     expect(control('Settings').getAttribute('aria-expanded')).toBe('true');
