@@ -42,4 +42,6 @@ export type LaunchOptions = {
   readonly headed?: boolean;
   /** The X display of a headed browser, when not the one of this process. */
   readonly display?: string;
+  /** The environment of a session with a screen reader; the browser then lets it read all documents. */
+  readonly screenReader?: NodeJS.ProcessEnv;
 };

@@ -14,11 +14,12 @@ const start = ({
   profile,
   headed,
   display = process.env.DISPLAY,
+  screenReader,
 }: LaunchOptions): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: !headed,
-    env: { ...process.env, DISPLAY: display },
+    env: { ...process.env, DISPLAY: display, ...screenReader },
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
@@ -27,6 +28,7 @@ const start = ({
     // Chromium's sandbox refuses to start as root.
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...(screenReader ? ['--force-renderer-accessibility'] : []),
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-first-run', '--disable-quic', '--window-size=1366,900'],
     ],

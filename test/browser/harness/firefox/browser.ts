@@ -37,6 +37,7 @@ const start = async ({
   profile,
   headed,
   display = process.env.DISPLAY,
+  screenReader,
 }: LaunchOptions): Promise<Running> => {
   const portFile = join(profile, 'MarionetteActivePort');
   await rm(portFile, { force: true });
@@ -44,7 +45,7 @@ const start = async ({
   const program = findBrowser('firefox') ?? 'firefox';
   const child = spawn(program, headed ? args : ['--headless', ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, DISPLAY: display },
+    env: { ...process.env, DISPLAY: display, ...screenReader },
   });
   const output: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
@@ -74,7 +75,7 @@ export type FirefoxBrowser = TestBrowser & {
 /** Starts Firefox on a profile, with the extension as a temporary add-on. */
 export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrowser> => {
   const id = await readExtensionId(options.extension);
-  await writePreferences(options.profile, id);
+  await writePreferences(options, id);
   const running = await start(options);
   const { marionette, output } = running;
   const { send, inside } = marionette;

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LaunchOptions } from '../browser.ts';
 
 /** One address for all runs, so that what the extension keeps outlives a restart. */
 const extensionHost = '1ec7e211-0000-4000-8000-000000000001';
@@ -33,9 +34,16 @@ const preferences = (extensionId: string) => ({
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 });
 
+/** Accessibility from the start, also where nothing asks for it yet. */
+const forScreenReader = { 'accessibility.force_disabled': -1 };
+
 /** Writes the preferences that a test needs into a profile's folder. */
-export const writePreferences = (profile: string, extensionId: string): Promise<void> => {
-  const lines = Object.entries(preferences(extensionId)).map(
+export const writePreferences = (
+  { profile, screenReader }: LaunchOptions,
+  extensionId: string,
+): Promise<void> => {
+  const all = { ...preferences(extensionId), ...(screenReader && forScreenReader) };
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   return writeFile(join(profile, 'user.js'), lines.join(''));

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { folderOf } from '../../../scripts/build.ts';
+import { type BrowserName, browserNames, type TestBrowser } from '../../browser/harness/browser.ts';
+import { launch, makeProfile } from '../../browser/harness/launch.ts';
+import { type PageServer, serve } from '../../browser/harness/server.ts';
+import { whyNoScreenReader } from './available.ts';
+import { createListening, type Listening } from './listening.ts';
+import { startSession } from './session.ts';
+
+/** A browser with the extension, pages for it, and Orca beside it. */
+export type Stage = Listening & {
+  readonly browser: TestBrowser;
+  readonly pages: PageServer;
+  readonly close: () => Promise<void>;
+};
+
+const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
+const starting = 300_000;
+
+const setStage = async (name: BrowserName): Promise<Stage> => {
+  const session = await startSession();
+  const { profile, remove } = await makeProfile();
+  const pages = await serve(fixtures);
+  const browser = await launch(name, {
+    extension: folderOf(name),
+    profile,
+    headed: true,
+    screenReader: session.env,
+  }).catch(async (error) => {
+    await session.close();
+    throw error;
+  });
+  const close = async () => {
+    await browser.close();
+    await session.close();
+    await pages.close();
+    await remove();
+  };
+  return { ...createListening(session), browser, pages, close };
+};
+
+/** LECTERN_BROWSER=firefox narrows a run to one of them. */
+const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
+
+/** For the person who runs the tests: lines that begin so are shown by the gate even when all went well. */
+const note = (sentence: string): void => {
+  process.stdout.write(`note: ${sentence}\n`);
+};
+
+/**
+ * Defines scenarios that are heard in each browser. Where there is no Orca they are skipped, and the title says why.
+ * @param prepare what comes before the first scenario, on the new stage
+ */
+export const byEar = <Prepared extends object>(
+  title: string,
+  prepare: (stage: Stage) => Promise<Prepared>,
+  define: (stage: Stage & Prepared) => void,
+): void => {
+  const why = whyNoScreenReader();
+  const reason = why === undefined ? '' : ` (skipped: ${why})`;
+  describe.skipIf(why !== undefined).each(chosen)(`${title}, heard in %s${reason}`, (name) => {
+    const scene = {} as Stage & Prepared;
+    beforeAll(async () => {
+      Object.assign(scene, await setStage(name));
+      Object.assign(scene, await prepare(scene));
+    }, starting);
+    afterAll(async () => {
+      note(`${title}, heard in ${name}: ${scene.retries?.() ?? 0} steps done twice`);
+      await scene.close?.();
+    }, starting);
+    define(scene);
+  });
+};
