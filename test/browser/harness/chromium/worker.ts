@@ -27,18 +27,37 @@ const evaluateIn = async (target: Target, expression: string): Promise<unknown> 
   return result.value;
 };
 
+const replaced = Symbol('replaced');
+
+/**
+ * Resolves when a worker starts in the place of one that is asked. That happens when the extension is loaded anew, as
+ * after a change of its settings: the old worker is still listed while it is asked, and never answers.
+ */
+const replacement = (browser: Browser, isWorker: (target: Target) => boolean) =>
+  new Promise<typeof replaced>((resolve) => {
+    const note = (created: Target) => {
+      if (!isWorker(created)) return;
+      browser.off('targetcreated', note);
+      resolve(replaced);
+    };
+    browser.on('targetcreated', note);
+  });
+
 /** The worker of the extension at `address`. */
 export const findWorker = (browser: Browser, address: string): Worker => {
-  const find = () =>
-    browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(address));
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(address);
+  const find = () => browser.targets().findLast(isWorker);
+  const ask = async (expression: string): Promise<unknown> => {
+    if (find() === undefined) await wake(browser, address);
+    const target = await until(async () => find(), 'the service worker to start');
+    const answer = evaluateIn(target, expression);
+    answer.catch(() => undefined);
+    const first = await Promise.race([answer, replacement(browser, isWorker)]);
+    return first === replaced ? ask(expression) : answer;
+  };
   return {
-    evaluate: async (run, ...args) => {
-      if (find() === undefined) await wake(browser, address);
-      const target = await until(async () => find(), 'the service worker to start');
-      return JSON.parse(String(await evaluateIn(target, callExpression(run, args))));
-    },
+    evaluate: async (run, ...args) => JSON.parse(String(await ask(callExpression(run, args)))),
     stop: async () => {
       await (await find()?.worker())?.close();
     },

@@ -50,7 +50,8 @@ export const listErrors = (address: string): readonly string[] =>
         sourceName.startsWith(address) && !(flags & Ci.nsIScriptError.warningFlag),
     )
     .filter(
-      ({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'),
+      ({ errorMessage }) =>
+        !/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage),
     )
     .map(
       ({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`,
