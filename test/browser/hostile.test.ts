@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { bodyAround, hostilePieces, textAfter, textBefore } from '../hostile/articles.ts';
+import type { Hostile } from '../hostile/case.ts';
+import { deepPieces } from '../hostile/posing.ts';
+import { anArticle } from '../unit/an-article.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
+
+/** Pieces that leave nothing open stand in one article; one that does has an article of its own. */
+const inOneArticle = 40;
+
+const batchesOf = (pieces: readonly Hostile[]): readonly (readonly Hostile[])[] => {
+  const closed = pieces.filter((piece) => !piece.swallows);
+  const starts = [...closed.keys()].filter((index) => index % inOneArticle === 0);
+  return [
+    ...starts.map((start) => closed.slice(start, start + inOneArticle)),
+    ...pieces.filter((piece) => piece.swallows).map((piece) => [piece]),
+  ];
+};
+
+const batches = [...batchesOf(hostilePieces), ...deepPieces(10_000).map((piece) => [piece])];
+
+const addressOf = (batch: number): string => `https://hostile.example/${batch}`;
+
+const articles = batches.map((pieces, batch) =>
+  anArticle({ address: addressOf(batch), body: pieces.map(bodyAround).join('') }),
+);
+
+/** Runs in a page of the extension: puts articles into the store as a forged extraction would have. */
+const forge = async (given: readonly { address: string }[]): Promise<number> => {
+  const request = indexedDB.open('lectern', 1);
+  request.onupgradeneeded = () => {
+    const store = request.result.createObjectStore('articles', { keyPath: 'address' });
+    store.createIndex('keptAt', 'keptAt');
+  };
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  const transaction = request.result.transaction('articles', 'readwrite');
+  for (const article of given) {
+    transaction.objectStore('articles').put({ address: article.address, article, keptAt: 1 });
+  }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  request.result.close();
+  return given.length;
+};
+
+/** Runs in the reader: what a hostile article has achieved. */
+const look = () => {
+  const middleOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2);
+  };
+  const controls = [...document.querySelectorAll('.reader-header :is(button, a, summary)')];
+  const shown = controls.filter((control) => control.checkVisibility());
+  const called = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(location.origin) && !name.startsWith('data:'));
+  return {
+    ran: 'hostileRan' in globalThis,
+    address: location.href,
+    title: document.title,
+    focus: document.activeElement?.localName,
+    covered: shown.filter((control) => !control.contains(middleOf(control))).length,
+    controls: shown.length > 3,
+    posing: document.querySelectorAll(
+      '.body :is(button, input, dialog, main, nav, [role], [aria-label])',
+    ).length,
+    called,
+    text: document.querySelector('.body')?.textContent ?? '',
+  };
+};
+
+const times = (text: string, part: string): number => text.split(part).length - 1;
+
+const readHostile = async (tab: Tab, address: string) => {
+  await tab.open(address);
+  await tab.waitFor(() => document.querySelector('article .body > *'));
+  return tab.evaluate(look);
+};
+
+/** The purifier parses in a document where nothing runs; that document's policy still tells what it would have refused. */
+const refusedByPolicy = /Content.Security.Policy|TrustedScript/i;
+
+inBothBrowsers(
+  'hostile articles',
+  (stage) => {
+    it('run nothing, lead nowhere, call nobody, cover nothing, pose as nothing, and keep their text', async () => {
+      const tab = await stage.browser.openTab(stage.browser.extensionAddress('popup.html'));
+      for (const article of articles) await tab.evaluate(forge, [article]);
+      for (const [batch, pieces] of batches.entries()) {
+        const page = new URLSearchParams({ page: addressOf(batch) });
+        const address = `${stage.browser.extensionAddress('reader.html')}?${page}`;
+        const { text, ...outcome } = await readHostile(tab, address);
+        expect(outcome, pieces.map(({ name }) => name).join('\n')).toEqual({
+          ran: false,
+          address,
+          title: 'The new tram line opens, Example News',
+          focus: 'body',
+          covered: 0,
+          controls: true,
+          posing: 0,
+          called: [],
+        });
+        expect(times(text, textBefore), pieces[0]?.name).toBe(pieces.length);
+        if (!pieces[0]?.swallows)
+          expect(times(text, textAfter), pieces[0]?.name).toBe(pieces.length);
+      }
+    }, 300_000);
+  },
+  refusedByPolicy,
+);
