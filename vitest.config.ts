@@ -18,16 +18,25 @@ const browserTests = (name: string, include: readonly string[]) => ({
   },
 });
 
+/** What has no state shares its environment: making one a file would take longer than the tests. */
+const pure = ['test/unit/{article,waypoints,preferences,architecture}/**/*.test.ts'];
+
+const unitTests = (
+  name: string,
+  files: { include: string[]; exclude?: string[]; isolate?: boolean },
+) => ({
+  extends: true as const,
+  // The extension API is not to be had outside a browser.
+  resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
+  test: { name, environment: 'jsdom' as const, ...files },
+});
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      {
-        extends: true,
-        // The extension API is not to be had outside a browser.
-        resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'jsdom' },
-      },
+      unitTests('unit-pure', { include: pure, isolate: false }),
+      unitTests('unit-rest', { include: ['test/unit/**/*.test.{ts,tsx}'], exclude: pure }),
       browserTests('browser', ['test/browser/**/*.test.ts']),
       browserTests('screenreader', ['test/screenreader/**/*.test.ts']),
     ],

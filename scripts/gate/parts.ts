@@ -23,7 +23,7 @@ export const quickParts: readonly Part[] = [
   program('types', 'tsc'),
   program('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
   program('unused code', 'knip', '--no-progress'),
-  tests('unit tests', 'unit'),
+  tests('unit tests', 'unit-*'),
 ];
 
 /** What `npm test` runs besides: it needs the browsers, and minutes. */

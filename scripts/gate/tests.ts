@@ -30,7 +30,7 @@ const notesIn = (output: string): string =>
 /** Runs one of the projects of vitest.config.ts and counts its tests. */
 export const runTests = async (project: string): Promise<Tally> => {
   const folder = join(root, 'test-results');
-  const file = join(folder, `${project}.json`);
+  const file = join(folder, `${project.replace('*', 'all')}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
   const { succeeded, output } = await run('vitest', [
