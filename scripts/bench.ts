@@ -1,7 +1,8 @@
-/** Measurements beside peers: `npm run bench -- [--pages DIR] [--json FILE] [--waypoints]`. */
+/** Measurements beside peers: `npm run bench -- [--pages DIR] [--json FILE] [--waypoints] [--open]`. */
 import { parseArgs } from 'node:util';
 import { corpusFolder } from '../test/bench/corpus.ts';
 import { benchExtraction } from '../test/bench/extraction/bench.ts';
+import { printOpen } from '../test/bench/open/bench.ts';
 import { benchWaypoints } from '../test/bench/waypoints/bench.ts';
 
 const { values } = parseArgs({
@@ -9,10 +10,14 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     json: { type: 'string' },
     waypoints: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
   },
 });
 const folder = values.pages ?? corpusFolder();
-const ran = values.waypoints
-  ? await benchWaypoints(folder)
-  : await benchExtraction(folder, values.json);
-process.exitCode = ran ? 0 : 1;
+
+const measure = (): Promise<boolean> => {
+  if (values.open) return printOpen();
+  return values.waypoints ? benchWaypoints(folder) : benchExtraction(folder, values.json);
+};
+
+process.exitCode = (await measure()) ? 0 : 1;

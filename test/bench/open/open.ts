@@ -3,11 +3,11 @@
  * Firefox's own Reader View, on the same pages in the same run, taken in turn. Times end at the paints that the browser
  * itself reports: the first contentful one, and the largest, which is the article's text.
  */
-import { build } from '../../scripts/build.ts';
-import { type FirefoxBrowser, launchFirefox } from '../browser/harness/firefox/browser.ts';
-import { makeProfile } from '../browser/harness/launch.ts';
-import type { Tab } from '../browser/harness/surface.ts';
-import { median } from './statistics.ts';
+import { build } from '../../../scripts/build.ts';
+import { type FirefoxBrowser, launchFirefox } from '../../browser/harness/firefox/browser.ts';
+import { makeProfile } from '../../browser/harness/launch.ts';
+import type { Tab } from '../../browser/harness/surface.ts';
+import { median } from '../statistics.ts';
 
 /** Milliseconds from the press. */
 export type Opening = { readonly first: number; readonly largest: number };
