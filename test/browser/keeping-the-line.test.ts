@@ -61,7 +61,7 @@ inBothBrowsers('the line being read', (stage) => {
     await tab.evaluate(goToTheMiddle);
     const start = await tab.evaluate(placeOfLine);
     await tab.evaluate(() => document.querySelector<HTMLElement>('#controls')?.click());
-    await tab.waitFor(() => document.activeElement?.id === 'settings');
+    await tab.waitFor(() => document.activeElement?.id === 'settings-title');
     expect(Math.abs((await tab.evaluate(placeOfLine)) - start)).toBeLessThan(atMost);
     await tab.bringToFront();
     await tab.press('Escape');
