@@ -29,7 +29,7 @@ byEar('the way into the reader', enterByEar, (scene) => {
     const said = [...lines, await scene.press('Down')].join(' ');
     expect(said).toMatch(/^Skip to article(?: link)?\. Skip to reading controls link\./);
     expect(said).toMatch(
-      /banner\.? Back to the page push button\. Original page (?:visited )?link\./,
+      /banner\.? Reading controls\.? Back to the page push button\. Original page (?:visited )?link\./,
     );
     expect(said).toContain('Settings collapsed push button. opens dialog');
     expect(said).toMatch(new RegExp(`main content\\.? ${title} article`));
