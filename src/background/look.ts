@@ -9,6 +9,13 @@ type Looked = {
   readonly extraction: Extraction | Refused;
 };
 
+/** What a page that went away in the midst of it leaves: Firefox gives an empty answer, or speaks of permission. */
+const mayHaveGone = (extraction: Extraction | Refused): boolean =>
+  !extraction.ok && (extraction.reason === 'forbidden' || extraction.reason === 'unreadable');
+
+const stillAt = async (tab: number, { address }: TabState): Promise<boolean> =>
+  (await tabState(tab))?.address === address;
+
 /**
  * Looks at a tab. The injection comes first, before any wait: within the press, Chromium passes the reader's gesture
  * on to the page. A page that never had one is skipped by the browser's Back ("history manipulation intervention"),
@@ -16,5 +23,6 @@ type Looked = {
  */
 export const lookAt = async (tab: number, extent: Extent): Promise<Looked> => {
   const [extraction, state] = await Promise.all([extractFrom(tab, extent), tabState(tab)]);
-  return { state, extraction: state === null ? refused('gone') : extraction };
+  const gone = state === null || (mayHaveGone(extraction) && !(await stillAt(tab, state)));
+  return { state, extraction: gone ? refused('gone') : extraction };
 };

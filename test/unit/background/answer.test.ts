@@ -87,6 +87,14 @@ describe('reading a page', () => {
     expect(await ask({ type: 'read', tab: 1 })).toEqual(refused(reason));
   });
 
+  it('is gone, not forbidden, where the page has changed meanwhile', async () => {
+    executeScript.mockImplementationOnce(async () => {
+      addTab({ id: 1, url: 'https://elsewhere.example/', incognito: false });
+      throw new Error('Missing host permission for the tab');
+    });
+    expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('gone'));
+  });
+
   it.each([undefined, null, 7, {}, { ok: true, article: { ...article, body: '' } }])(
     'is refused where the page answers %o',
     async (result) => {
