@@ -1,5 +1,6 @@
 /** From a page into the reader, and back. */
 import type { Article } from '../article/article.ts';
+import { titleOf } from '../platform/reader-title.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 import {
   goBack,
@@ -26,7 +27,9 @@ const openReader = async (tab: number, article: Article): Promise<Outcome> => {
   if (state === null || !stillShows(state, article)) return refused('gone');
   const kept = await keepArticle(article, { inMemoryOnly: state.isPrivate });
   if (!kept.ok) return kept;
-  return (await show(tab, readerAddressOf(article.address))) ? done : refused('gone');
+  return (await show(tab, readerAddressOf(article.address, titleOf(article))))
+    ? done
+    : refused('gone');
 };
 
 const readOnce = async (tab: number): Promise<Outcome> => {

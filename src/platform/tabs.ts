@@ -6,9 +6,12 @@ export type TabState = { readonly address: string | null; readonly isPrivate: bo
 
 const readerAddress = (): string => browser.runtime.getURL('reader.html');
 
-/** The reader's address for the page at `page`. */
-export const readerAddressOf = (page: string): string =>
-  `${readerAddress()}?${new URLSearchParams({ page })}`;
+/**
+ * The reader's address for the page at `page`. With a title, the reader has it from its first moment, when a screen
+ * reader speaks it: the stores answer later.
+ */
+export const readerAddressOf = (page: string, title?: string): string =>
+  `${readerAddress()}?${new URLSearchParams(title === undefined ? { page } : { page, title })}`;
 
 /** The address of the page that a reader's address stands for, or null. Only web and file pages have a reader. */
 export const pageOfReader = (address: string): string | null => {

@@ -1,10 +1,7 @@
 /** What the document says of itself: title, language, direction. A screen reader starts with these. */
 import type { Article } from '../article/article.ts';
+import { titleOf } from '../platform/reader-title.ts';
 import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
-
-/** "Headline, Site", or the headline alone where there is no site or the headline names it. */
-export const titleOf = ({ title, site }: Pick<Article, 'title' | 'site'>): string =>
-  site === null || title.includes(site) ? title : t('readerTitle', title, site);
 
 const describe = (document: Document, title: string, lang: string, dir: string): void => {
   document.title = title;

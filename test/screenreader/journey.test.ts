@@ -26,13 +26,15 @@ byEar('the way into the reader', enterByEar, (scene) => {
   it('has links, buttons and landmarks by name before the article', async () => {
     const skip = await scene.press('ctrl+Home');
     const lines = [skip, await scene.press('Down'), await scene.press('Down')];
-    const said = [...lines, await scene.press('Down')].join(' ');
+    while (lines.length < 12 && !lines.join(' ').includes('main content'))
+      lines.push(await scene.press('Down'));
+    const said = lines.join(' ');
     expect(said).toMatch(/^Skip to article(?: link)?\. Skip to reading controls link\./);
     expect(said).toMatch(
       /banner\.? Reading controls\.? Back to the page push button\. Original page (?:visited )?link\./,
     );
     expect(said).toContain('Settings collapsed push button. opens dialog');
-    expect(said).toMatch(new RegExp(`main content\\.? ${title} article`));
+    expect(said).toMatch(new RegExp(`main content Article\\.? ${title} article`));
   });
 
   it('leads from heading to heading, the headline first, each said once with its level', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../../src/background/answer.ts';
 import { findArticle } from '../../../src/platform/article-store.ts';
 import { readPreferences } from '../../../src/platform/preference-store.ts';
+import { titleOf } from '../../../src/platform/reader-title.ts';
 import { isReader, readerAddressOf } from '../../../src/platform/tabs.ts';
 import { anArticle } from '../an-article.ts';
 import { addressOf, addTab, fakeBrowser, removeTab, resetBrowser } from '../fake-browser.ts';
@@ -48,7 +49,7 @@ describe('reading a page', () => {
   it('keeps the article and shows the reader in the same tab', async () => {
     pageGives({ ok: true, article });
     expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
-    expect(addressOf(1)).toBe(readerAddressOf(article.address));
+    expect(addressOf(1)).toBe(readerAddressOf(article.address, titleOf(article)));
     expect((await findArticle(article.address))?.article).toEqual(article);
   });
 
@@ -89,6 +90,7 @@ describe('reading a page', () => {
 
   it('is gone, not forbidden, where the page has changed meanwhile', async () => {
     executeScript.mockImplementationOnce(async () => {
+      await vi.waitFor(() => expect(fakeBrowser.tabs.get).toHaveBeenCalled());
       addTab({ id: 1, url: 'https://elsewhere.example/', incognito: false });
       throw new Error('Missing host permission for the tab');
     });
