@@ -15,11 +15,18 @@ const isDecoration = (element: Element): boolean =>
 const holdsFormula = (element: Element): boolean =>
   element.localName === 'math' || element.querySelector(':scope > math') !== null;
 
+/**
+ * React streams the late pieces of a page in hidden boxes named `S:` and a number, which a script empties into their
+ * places. In a page whose scripts did not run they still hold the article.
+ */
+const isStreamed = (element: Element): boolean =>
+  /^S:[\da-f]+$/.test(element.getAttribute('id') ?? '');
+
 /** True when the element and all in it is hidden by an attribute: `hidden`, an inline style, or `aria-hidden`. */
 export const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+  if (hidden !== null && hidden !== 'until-found') return !isStreamed(element);
   const style = element.getAttribute('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return !holdsFormula(element);
   return isDecoration(element);

@@ -42,6 +42,10 @@ describe('copying a page', () => {
     expect(textOfCopy(`${hidden}<p>Shown</p>`)).toBe('Shown');
   });
 
+  it('keeps the pieces that React streamed and no script has put in place', () => {
+    expect(textOfCopy('<div hidden id="S:1a"><p>The page</p></div>')).toBe('The page');
+  });
+
   it('keeps a page that an open dialog has hidden from screen readers', () => {
     expect(textOfCopy('<div aria-hidden="true"><p>The page</p></div>')).toBe('The page');
   });
