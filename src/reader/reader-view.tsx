@@ -52,6 +52,7 @@ const Header = ({ article }: { readonly article: Article }) => (
   <header class="reader-header" {...landmark('controlsLandmark')}>
     <WaysOut address={article.address} />
     <SettingsButton />
+    <Contents article={article} />
     <Tools article={article} />
     <Announcer />
   </header>
@@ -77,7 +78,6 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
   <>
     <SkipLinks />
     <Header article={found.article} />
-    <Contents article={found.article} />
     <SettingsPanel site={siteOf(found.article.address)} />
     <main aria-label={t('articleLandmark')}>
       {!isPrivateWindowsOwn(found) && <p {...ours()}>{t('notKept')}</p>}
