@@ -1,8 +1,6 @@
 /** Tables: each in a region of its own that scrolls sideways where the column is too narrow, or line by line. */
-import { t } from '../../platform/strings.ts';
+import { enclose } from './scroll-region.ts';
 import { linesOf } from './table-lines.ts';
-
-const regionClass = 'table-region';
 
 /** One row or one column is no data: pages lay things out that way. A table in a table belongs to the outer one. */
 const isTable = (table: HTMLTableElement): boolean =>
@@ -10,24 +8,9 @@ const isTable = (table: HTMLTableElement): boolean =>
   [...table.rows].some((row) => row.cells.length > 1) &&
   table.parentElement?.closest('table, .table-lines') === null;
 
-const nameOf = (table: HTMLTableElement): string =>
-  table.caption?.textContent?.replace(/\s+/g, ' ').trim() || t('tableWithoutName');
-
-/** Adrian Roselli, "Under-Engineered Responsive Tables": what scrolls has a name and takes the focus, so that keys scroll it. */
-const enclose = (table: HTMLTableElement): HTMLElement => {
-  const region = table.ownerDocument.createElement('div');
-  region.className = regionClass;
-  region.setAttribute('role', 'region');
-  region.setAttribute('aria-label', nameOf(table));
-  region.tabIndex = 0;
-  table.replaceWith(region);
-  region.append(table);
-  return region;
-};
-
 const regionOf = (table: HTMLTableElement): HTMLElement => {
   const parent = table.parentElement;
-  return parent?.classList.contains(regionClass) ? parent : enclose(table);
+  return parent?.classList.contains('scroll-region') ? parent : enclose(table);
 };
 
 const linesAfter = (region: HTMLElement): HTMLElement | null => {

@@ -5,6 +5,7 @@ import { keepLine } from '../../ui/keep-line.ts';
 import { livePreferences } from '../../ui/live-preferences.ts';
 import { describePictures } from './describe-pictures.ts';
 import { type NumberedLink, numberLinks } from './number-links.ts';
+import { showCaptions } from './show-captions.ts';
 import { showTables } from './show-tables.ts';
 
 const links = signal<readonly NumberedLink[]>([]);
@@ -33,6 +34,7 @@ const isSame = (one: readonly NumberedLink[], other: readonly NumberedLink[]): b
   JSON.stringify(one) === JSON.stringify(other);
 
 const showIn = (root: HTMLElement, now: Ways): void => {
+  showCaptions(root);
   showTables(root, now.tables === 'by-line');
   describePictures(root, now);
   const numbered = numberLinks(root, now.links === 'numbered');

@@ -1,6 +1,39 @@
 /** What jsdom lacks and the reader needs: scrolling, a layout in which all is in view, dialogs, the system's looks. */
 import { vi } from 'vitest';
 
+const watched = new Map<Element, ResizeObserverCallback>();
+
+class Observer implements ResizeObserver {
+  readonly #report: ResizeObserverCallback;
+  constructor(report: ResizeObserverCallback) {
+    this.#report = report;
+  }
+  observe(target: Element): void {
+    watched.set(target, this.#report);
+  }
+  unobserve(target: Element): void {
+    watched.delete(target);
+  }
+  disconnect(): void {
+    watched.clear();
+  }
+}
+
+window.ResizeObserver = Observer;
+
+const entryOf = (target: Element): ResizeObserverEntry => ({
+  target,
+  contentRect: new DOMRect(),
+  borderBoxSize: [],
+  contentBoxSize: [],
+  devicePixelContentBoxSize: [],
+});
+
+/** Reports every element that is watched as one whose size has changed. */
+export const resized = (): void => {
+  for (const [target, report] of watched) report([entryOf(target)], new Observer(report));
+};
+
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.getBoundingClientRect = () => DOMRect.fromRect({ y: 1, width: 9, height: 9 });
 

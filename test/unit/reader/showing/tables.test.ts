@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { showTables } from '../../../../src/reader/showing/show-tables.ts';
 import { linesOf } from '../../../../src/reader/showing/table-lines.ts';
 import { nodesOf } from '../../nodes-of.ts';
+import { resized } from '../dom-gaps.ts';
 
 const tableOf = (html: string): HTMLTableElement => {
   document.body.replaceChildren(nodesOf(`<table>${html}</table>`));
@@ -79,17 +80,39 @@ describe('the tables of an article', () => {
     document.body.replaceChildren(nodesOf(html));
     showTables(document.body, byLine);
   };
-  const region = () => document.querySelector<HTMLElement>('[role=region]');
+  const region = () => document.querySelector<HTMLElement>('.scroll-region');
 
-  it('stand in a region with their name, which takes the focus', () => {
+  /** Tells the region how wide the browser has made it and what is in it. */
+  const layOut = (width: number, contents: number): void => {
+    const box = region();
+    if (box === null) throw new Error('There is no region.');
+    Object.defineProperties(box, {
+      clientWidth: { value: width, configurable: true },
+      scrollWidth: { value: contents, configurable: true },
+    });
+    resized();
+  };
+
+  it('are in a named region that takes the focus where they are too wide, and only there', () => {
     show(`<table>${votes}</table>`, false);
-    expect(region()?.getAttribute('aria-label')).toBe('Votes by country');
+    layOut(300, 300);
+    expect(region()?.getAttributeNames()).toEqual(['class']);
+    layOut(300, 500);
+    expect(region()?.getAttribute('role')).toBe('region');
+    expect(region()?.getAttribute('aria-label')).toBe('Scrolls sideways');
     expect(region()?.tabIndex).toBe(0);
+    layOut(600, 600);
+    expect(region()?.getAttributeNames()).toEqual(['class']);
   });
 
-  it('have a name where they have no caption', () => {
-    show('<table><tr><th>a<th>b<tr><td>1<td>2</table>', false);
-    expect(region()?.getAttribute('aria-label')).toBe('Table');
+  it('keep the focus while they become narrow', () => {
+    show(`<table>${votes}</table>`, false);
+    layOut(300, 500);
+    region()?.focus();
+    layOut(600, 600);
+    expect(document.activeElement).toBe(region());
+    region()?.blur();
+    expect(region()?.hasAttribute('role')).toBe(false);
   });
 
   it('are left alone where they are but a layout', () => {
