@@ -22,15 +22,6 @@ const syncSoon = (): void => {
   syncTimer = setTimeout(() => void pushPreferences(), syncDelay);
 };
 
-/** One write after another: each reads what the one before has stored. */
-let lastWrite: Promise<unknown> = Promise.resolve();
-
-const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
-  const result = lastWrite.then(write);
-  lastWrite = result.catch(() => undefined);
-  return result;
-};
-
 /** Makes the toolbar button do what the reader prefers. The browser forgets it at each start. */
 export const applyButtonPreference = async (): Promise<void> => {
   const { values } = await readPreferences();
@@ -49,7 +40,7 @@ const areValid = (values: Values): values is Partial<Preferences> =>
 export const setPreferences = async (values: Values): Promise<Outcome> => {
   if (!areValid(values)) return refused('invalid-preference');
   try {
-    await inTurn(() => storePreferences(values));
+    await storePreferences(values);
   } catch {
     return refused('storage-full');
   }

@@ -45,14 +45,35 @@ const unsyncedNames = (stored: Stored): readonly PreferenceName[] => {
   return Array.isArray(names) ? names.filter((name) => isPreferenceName(String(name))) : [];
 };
 
-/** Stores values on this machine and remembers that they are not yet synced. Rejects where the store is full. */
-export const storePreferences = async (values: Partial<Preferences>): Promise<void> => {
-  const stored = await readLocal();
-  await browser.storage.local.set({
-    [localKey]: { ...record(stored[localKey]), ...values },
-    [unsyncedKey]: [...new Set([...unsyncedNames(stored), ...Object.keys(values)])],
-  });
+/** One change after another: each reads what the one before has stored. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+const inTurn = <Result>(change: (stored: Stored) => Promise<Result>): Promise<Result> => {
+  const result = lastChange.then(readLocal).then(change);
+  lastChange = result.catch(() => undefined);
+  return result;
 };
+
+/** Stores values on this machine and remembers that they are not yet synced. Rejects where the store is full. */
+export const storePreferences = (values: Partial<Preferences>): Promise<void> =>
+  inTurn((stored) =>
+    browser.storage.local.set({
+      [localKey]: { ...record(stored[localKey]), ...values },
+      [unsyncedKey]: [...new Set([...unsyncedNames(stored), ...Object.keys(values)])],
+    }),
+  );
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Notes what has been sent as synced, but not what was changed again while it was on its way. */
+const noteSent = (sent: Stored): Promise<void> =>
+  inTurn(async (stored) => {
+    const values = record(stored[localKey]);
+    const left = unsyncedNames(stored).filter((name) => !isSame(values[name], sent[name]));
+    if (left.length === 0) await browser.storage.local.remove(unsyncedKey);
+    else await browser.storage.local.set({ [unsyncedKey]: left });
+  });
 
 /** Sends what is not yet synced to the reader's other machines. Where that cannot be, it stays for the next time. */
 export const pushPreferences = async (): Promise<void> => {
@@ -62,24 +83,27 @@ export const pushPreferences = async (): Promise<void> => {
   const values = record(stored[localKey]);
   const items = Object.fromEntries(names.map((name) => [name, values[name]]));
   await browser.storage.sync.set(items).then(
-    () => browser.storage.local.remove(unsyncedKey),
+    () => noteSent(items),
     () => undefined,
   );
 };
 
-/** Takes over what the reader's other machines have sent, except what was changed here since. */
-export const pullPreferences = async (): Promise<void> => {
-  const sent: Stored = await browser.storage.sync.get(null).catch(() => ({}));
-  const stored = await readLocal();
-  const kept = unsyncedNames(stored);
-  const taken = Object.entries(sent).filter(
-    ([name, value]) =>
-      isPreferenceName(name) && isValidPreference(name, value) && !kept.includes(name),
-  );
-  if (taken.length === 0) return;
-  const next = { ...record(stored[localKey]), ...Object.fromEntries(taken) };
-  await browser.storage.local.set({ [localKey]: next }).catch(() => undefined);
-};
+/**
+ * Takes over what the reader's other machines have sent, except what was changed here since. What this machine has sent
+ * comes back, too: a value that is older by then than what was changed meanwhile.
+ */
+export const pullPreferences = (): Promise<void> =>
+  inTurn(async (stored) => {
+    const sent: Stored = await browser.storage.sync.get(null).catch(() => ({}));
+    const kept = unsyncedNames(stored);
+    const taken = Object.entries(sent).filter(
+      ([name, value]) =>
+        isPreferenceName(name) && isValidPreference(name, value) && !kept.includes(name),
+    );
+    if (taken.length === 0) return;
+    const next = { ...record(stored[localKey]), ...Object.fromEntries(taken) };
+    await browser.storage.local.set({ [localKey]: next }).catch(() => undefined);
+  });
 
 /** Calls back when another machine may have sent something. */
 export const onSynced = (sent: () => unknown): void => {

@@ -56,6 +56,27 @@ describe('the store of preferences', () => {
     expect(values).toMatchObject({ textSize: 150, contrast: 'dark' });
   });
 
+  it('keeps a change that is made while the one before is sent and comes back', async () => {
+    await storePreferences({ contrast: 'grey' });
+    sync.set.mockImplementationOnce(async (items) => {
+      await sync.set(items);
+      await storePreferences({ contrast: 'sepia' });
+    });
+    await pushPreferences();
+    await pullPreferences();
+    expect((await readPreferences()).values.contrast).toBe('sepia');
+    await pushPreferences();
+    expect(await sync.get()).toEqual({ contrast: 'sepia' });
+  });
+
+  it('keeps a change that is made while what was sent comes back', async () => {
+    await sync.set({ contrast: 'grey' });
+    const pulled = pullPreferences();
+    await storePreferences({ contrast: 'sepia' });
+    await pulled;
+    expect((await readPreferences()).values.contrast).toBe('sepia');
+  });
+
   it('takes over nothing that does not fit the table', async () => {
     await sync.set({ textSize: 9000, contrast: 7, unknown: true });
     await pullPreferences();
