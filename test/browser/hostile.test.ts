@@ -3,6 +3,7 @@ import { bodyAround, hostilePieces, textAfter, textBefore } from '../hostile/art
 import type { Hostile } from '../hostile/case.ts';
 import { deepPieces } from '../hostile/posing.ts';
 import { anArticle } from '../unit/an-article.ts';
+import { keepArticle, readerOf } from './harness/articles.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
 
@@ -25,27 +26,6 @@ const addressOf = (batch: number): string => `https://hostile.example/${batch}`;
 const articles = batches.map((pieces, batch) =>
   anArticle({ address: addressOf(batch), body: pieces.map(bodyAround).join('') }),
 );
-
-/** Runs in a page of the extension: puts articles into the store as a forged extraction would have. */
-const forge = async (given: readonly { address: string }[]): Promise<number> => {
-  const request = indexedDB.open('lectern', 1);
-  request.onupgradeneeded = () => {
-    const store = request.result.createObjectStore('articles', { keyPath: 'address' });
-    store.createIndex('keptAt', 'keptAt');
-  };
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const transaction = request.result.transaction('articles', 'readwrite');
-  for (const article of given) {
-    transaction.objectStore('articles').put({ address: article.address, article, keptAt: 1 });
-  }
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  request.result.close();
-  return given.length;
-};
 
 /** Runs in the reader: what a hostile article has achieved. */
 const look = () => {
@@ -90,10 +70,9 @@ inBothBrowsers(
   (stage) => {
     it('run nothing, lead nowhere, call nobody, cover nothing, pose as nothing, and keep their text', async () => {
       const tab = await stage.browser.openTab(stage.browser.extensionAddress('popup.html'));
-      for (const article of articles) await tab.evaluate(forge, [article]);
+      for (const article of articles) await keepArticle(tab, article);
       for (const [batch, pieces] of batches.entries()) {
-        const page = new URLSearchParams({ page: addressOf(batch) });
-        const address = `${stage.browser.extensionAddress('reader.html')}?${page}`;
+        const address = stage.browser.extensionAddress(readerOf(addressOf(batch)));
         const { text, ...outcome } = await readHostile(tab, address);
         expect(outcome, pieces.map(({ name }) => name).join('\n')).toEqual({
           ran: false,

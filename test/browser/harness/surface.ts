@@ -25,6 +25,8 @@ export type Surface = {
   readonly screenshot: (file: string, zoom?: number) => Promise<void>;
   readonly emulate: (media: Media) => Promise<void>;
   readonly setSize: (size: Size) => Promise<void>;
+  /** Zooms as the browser's own zoom does: at 4, 400 %, a window of 1280 px is 320 CSS pixels wide. Stays until the next. */
+  readonly zoom: (factor: number) => Promise<void>;
 };
 
 export type Tab = Surface & {

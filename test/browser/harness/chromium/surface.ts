@@ -22,9 +22,12 @@ const emulate = async (page: Page, { colorScheme, forcedColors, reducedMotion }:
 };
 
 /** The size of the window's content, in CSS pixels at 100 %. */
-const readSize = () => ({ width: innerWidth, height: innerHeight });
+const readSize = () => ({
+  width: innerWidth * devicePixelRatio,
+  height: innerHeight * devicePixelRatio,
+});
 
-/** Zooms as the browser's own zoom does: fewer CSS pixels, each larger. `undefined` takes it back. */
+/** Zooms as the browser's own zoom does: fewer CSS pixels, each larger. */
 const setZoom = async (page: Page, zoom: number): Promise<void> => {
   const { width, height } = await page.evaluate(readSize);
   const size = { width: Math.round(width / zoom), height: Math.round(height / zoom) };
@@ -61,5 +64,6 @@ export const createSurface = (page: Page): Surface => {
     type: (text) => page.keyboard.type(text),
     emulate: (media) => emulate(page, media),
     setSize: (size) => page.setViewport(size),
+    zoom: (factor) => setZoom(page, factor),
   };
 };

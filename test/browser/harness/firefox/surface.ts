@@ -56,5 +56,9 @@ export const createSurface = ({ inside, send }: Marionette, browserId: number): 
       const outer = { width: width + frame.width, height: height + frame.height };
       await send('WebDriver:SetWindowRect', outer);
     },
+    zoom: async (factor) => {
+      await inside(setZoom, browserId, factor);
+      await waitFor((wanted) => devicePixelRatio === wanted, factor);
+    },
   };
 };
