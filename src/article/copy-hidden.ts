@@ -1,4 +1,19 @@
-/** Which elements the page keeps from its readers. Read from attributes alone, so that it needs no layout. */
+/** Which elements can be content, and which the page keeps from its readers. Read from names and attributes alone, so that it needs no layout. */
+
+/** Never content. */
+const DROPPED = new Set(
+  'script style template input select textarea datalist optgroup option progress meter canvas frameset frame map area param'.split(
+    ' ',
+  ),
+);
+
+/** Scripts that hold data: the page's description of itself, and formulas. */
+const DATA_SCRIPT = /^(?:application\/ld\+json|math\/)/i;
+
+const isDropped = (element: Element): boolean =>
+  element.localName === 'script'
+    ? !DATA_SCRIPT.test(element.getAttribute('type') ?? '')
+    : DROPPED.has(element.localName);
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -23,7 +38,7 @@ const isStreamed = (element: Element): boolean =>
   /^S:[\da-f]+$/.test(element.getAttribute('id') ?? '');
 
 /** True when the element and all in it is hidden by an attribute: `hidden`, an inline style, or `aria-hidden`. */
-export const isHidden = (element: Element): boolean => {
+const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return !isStreamed(element);
@@ -31,3 +46,6 @@ export const isHidden = (element: Element): boolean => {
   if (style !== null && HIDDEN_STYLE.test(style)) return !holdsFormula(element);
   return isDecoration(element);
 };
+
+/** True when the element can be content, as far as it and not its ancestors tell. */
+export const isKept = (element: Element): boolean => !isDropped(element) && !isHidden(element);

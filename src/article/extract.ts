@@ -36,7 +36,7 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
     leadImage,
     lead: setLeadApart(body, description.lead),
     body: body.innerHTML,
-    words: countWords(text, description.language ?? undefined),
+    words: countWords(text),
     completeness: judgeCompleteness(page, things, text),
     liveBlog: isLiveBlog(page, things),
     leftOut: leftOutOf(scene, chosen.kept),

@@ -1,32 +1,28 @@
-/** Words, counted the way the article's language writes them. */
+/** Words, counted as far as a reading time needs it. */
+
+/** Scripts written without spaces: Thai, Lao, Burmese and Khmer; kana and Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const SOUTH_EAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 
 /**
- * Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana and Han. By their ranges: a page that was just opened
- * has to compile each expression, and property classes take milliseconds.
+ * Letters of a word: what the platform's segmenter (UAX #29) finds on 85 Chinese and Japanese press pages, and on a Thai
+ * one. Cutting a page's text into words with it takes longer than all the rest of its extraction.
  */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const LETTERS = { southEastAsian: 3.7, eastAsian: 1.6 };
 
 /** From the first sign that is no punctuation up to the next space. */
-const WORD = /[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f]\S*/g;
+const WORD = /[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f\u3001-\u303f\uff00-\uff0f]\S*/g;
 
 const countSpaced = (text: string): number => text.match(WORD)?.length ?? 0;
 
-/** Pages declare languages that there are not ("utf-8"); the platform's own will do then. */
-const segmenterFor = (language: string | undefined): Intl.Segmenter => {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'word' });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'word' });
-  }
-};
+const countUnspaced = (text: string): number =>
+  (text.match(SOUTH_EAST_ASIAN)?.length ?? 0) / LETTERS.southEastAsian +
+  (text.match(EAST_ASIAN)?.length ?? 0) / LETTERS.eastAsian;
 
-const countSegmented = (text: string, language: string | undefined): number => {
-  const segmenter = segmenterFor(language);
-  let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
-  return words;
-};
-
-/** The number of words of `text`. Only scripts without spaces pay for the slow, exact segmenter (UAX #29). */
-export const countWords = (text: string, language?: string): number =>
-  UNSPACED.test(text) ? countSegmented(text, language) : countSpaced(text);
+/** The number of words of `text`; in scripts without spaces, as many as its letters usually make. */
+export const countWords = (text: string): number =>
+  UNSPACED.test(text)
+    ? Math.ceil(countUnspaced(text)) +
+      countSpaced(text.replace(SOUTH_EAST_ASIAN, ' ').replace(EAST_ASIAN, ' '))
+    : countSpaced(text);

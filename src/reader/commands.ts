@@ -1,5 +1,4 @@
 /** What each of the reader's keys does. */
-import type { Article } from '../article/article.ts';
 import { formatProgress } from './about-article.ts';
 import { nextScheme, stepTextSize } from './change-look.ts';
 import { goToContents } from './contents.tsx';
@@ -23,11 +22,11 @@ const inArticle = (act: (root: HTMLElement) => void) => (): void => {
 const move = (kind: StopKind, way: Way) => inArticle((root) => moveTo(root, kind, way));
 
 /** Says how much is left, from where the reader is. */
-export const sayProgress = ({ language }: Pick<Article, 'language'>): void =>
-  inArticle((root) => say(formatProgress(progressAt(root, readingPoint(root), language))))();
+export const sayProgress = (): void =>
+  inArticle((root) => say(formatProgress(progressAt(root, readingPoint(root)))))();
 
-/** The acts of every command, for the article that is shown. */
-export const actsFor = (article: Article): Acts => ({
+/** The acts of every command, on the article that is shown. */
+export const acts: Acts = {
   'previous-heading': move('heading', 'previous'),
   'next-heading': move('heading', 'next'),
   'previous-paragraph': move('paragraph', 'previous'),
@@ -40,7 +39,7 @@ export const actsFor = (article: Article): Acts => ({
   'next-line': inArticle((root) => moveLine(root, 'next')),
   contents: () => goToContents(document),
   links: openLinks,
-  progress: () => sayProgress(article),
+  progress: sayProgress,
   settings: () => (settingsAreOpen() ? closeSettings(true) : openSettings()),
   'larger-text': () => stepTextSize(1),
   'smaller-text': () => stepTextSize(-1),
@@ -49,4 +48,4 @@ export const actsFor = (article: Article): Acts => ({
   help: () => {
     openModal.value = 'help';
   },
-});
+};

@@ -7,13 +7,13 @@ const isAhead = (block: Node, point: Node): boolean =>
   block.contains(point) ||
   (point.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const wordsIn = (blocks: readonly Element[], language: string | null): number =>
-  blocks.reduce((sum, block) => sum + countWords(block.textContent, language ?? undefined), 0);
+const wordsIn = (blocks: readonly Element[]): number =>
+  blocks.reduce((sum, block) => sum + countWords(block.textContent), 0);
 
 /** The minutes from `point` to the end of the article, its own block included, and those of all of it. */
-export const progressAt = (root: HTMLElement, point: Node, language: string | null): Progress => {
+export const progressAt = (root: HTMLElement, point: Node): Progress => {
   const blocks = blocksOf(root);
   const ahead = blocks.filter((block) => isAhead(block, point));
-  const all = wordsIn(blocks, language);
-  return { left: minutesFor(wordsIn(ahead, language)), total: Math.max(1, minutesFor(all)) };
+  const all = wordsIn(blocks);
+  return { left: minutesFor(wordsIn(ahead)), total: Math.max(1, minutesFor(all)) };
 };

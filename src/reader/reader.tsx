@@ -4,7 +4,7 @@ import { findArticle } from '../platform/article-store.ts';
 import { pageOfReader } from '../platform/tabs.ts';
 import { followPreferences, livePreferences } from '../ui/live-preferences.ts';
 import { siteOf } from '../ui/site.ts';
-import { actsFor } from './commands.ts';
+import { acts } from './commands.ts';
 import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
 import { listenForKeys } from './keys.ts';
@@ -33,5 +33,5 @@ followReader(document);
 if (found !== null) {
   restorePlace(found);
   keepPlace(found);
-  listenForKeys(document, () => livePreferences.value.keys, actsFor(found.article));
+  listenForKeys(document, () => livePreferences.value.keys, acts);
 }

@@ -14,7 +14,7 @@ export const Tools = ({ article }: { readonly article: Article }) => (
   <details class="tools">
     <summary>{t('tools')}</summary>
     <div class="tool-row">
-      <button type="button" onClick={() => sayProgress(article)}>
+      <button type="button" onClick={sayProgress}>
         {t('howFar')}
       </button>
       <button type="button" onClick={() => void copyAddress(article)}>

@@ -83,11 +83,11 @@ const fromLines = (lines: readonly string[]): string | null =>
   firstName(lines.filter((line) => line.length < 140 && isBylineText(line)));
 
 /** A page's data may hold the first name alone, and the page the whole name. */
-const completed = (name: string, lines: readonly string[]): string => {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
+const completed = (name: string, lines: () => readonly string[]): string => {
+  if (name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
   const whole = new RegExp(`(?:^|\\s)(${name}(?: \\p{Lu}[\\p{L}'’-]+){1,2})(?=$|[\\s,.|])`, 'u');
   return (
-    lines
+    lines()
       .filter((line) => line.length < 80)
       .map((line) => whole.exec(line)?.[1])
       .find(Boolean) ?? name
@@ -105,7 +105,7 @@ export interface BylineSources {
   readonly all: () => readonly string[];
 }
 
-const isHan = (lines: readonly string[]): boolean => /\p{Script=Han}{3}/u.test(lines.join(' '));
+const isHan = (lines: readonly string[]): boolean => /[\u3400-\u9fff]{3}/.test(lines.join(' '));
 
 const shownName = (
   { page, near, all }: BylineSources,
@@ -125,6 +125,6 @@ export const findByline = (sources: BylineSources): string | null => {
   const isPerson = (name: string | null): name is string =>
     name !== null && !isSiteName(name, names);
   const sure = [linked, meta].find(isPerson);
-  if (sure !== undefined) return completed(sure, near());
+  if (sure !== undefined) return completed(sure, near);
   return shownName(sources, isPerson) ?? linked ?? meta;
 };

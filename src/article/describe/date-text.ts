@@ -34,7 +34,7 @@ const toIso = (day: Day, time: string): string | null =>
 /** The time of day that directly follows, as `T14:05`; '' when none does. */
 const timeAfter = (text: string): string => {
   const found =
-    /^[\s,|·•/()T-]*(?:um|à|at|a las|klo|kl\.?|в|в\s|o)?\s*([01]?\d|2[0-3])[:.h時时]([0-5]\d)(?!\d)(?!\s*[ap]\.?m)/iu.exec(
+    /^[\s,|·•/()t-]*(?:um|à|at|a las|klo|kl\.?|в|в\s|o)?\s*([01]?\d|2[0-3])[:.h時时]([0-5]\d)(?!\d)(?!\s*[ap]\.?m)/.exec(
       text,
     );
   return found?.[1] && found[2] ? `T${pad(Number(found[1]))}:${found[2]}` : '';
@@ -84,7 +84,12 @@ const worded =
     return { year: fullYear(Number(part('year'))), month, day: Number(part('day')) };
   };
 
-const WORD = "(\\p{L}[\\p{L}\\p{M}'’]{1,14}(?:\\s\\p{Script=Arabic}{3,8})?)";
+/**
+ * Letters by their ranges, marks included, and no flags: a page that was just opened has to compile each expression, and
+ * property classes without regard to case take milliseconds. The text is in lower case.
+ */
+const LETTER = 'a-zªµº\\u00df-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc';
+const WORD = `([${LETTER}][${LETTER}'’]{1,14}(?:\\s[\\u0620-\\u06d3]{3,8})?)`;
 const BETWEEN =
   "(?:\\.|,|\\s|º|°|ª|-|/|de\\b|del\\b|d[’']|of\\b|the\\b|th\\b|st\\b|nd\\b|rd\\b|er\\b)*";
 
@@ -92,35 +97,35 @@ type Form = readonly [RegExp, Reader];
 
 const makeForms = (language: string | null): readonly Form[] => [
   [
-    /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/gu,
+    /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/g,
     yearFirst,
   ],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})${BETWEEN}${WORD}${BETWEEN}((?:19|20|25)\\d\\d)(?!\\d)`, 'giu'),
+    new RegExp(`(?<!\\d)(\\d{1,2})${BETWEEN}${WORD}${BETWEEN}((?:19|20|25)\\d\\d)(?!\\d)`, 'g'),
     worded(language, ['day', 'month', 'year']),
   ],
   [
-    new RegExp(`${WORD}\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|25)\\d\\d)(?!\\d)`, 'giu'),
+    new RegExp(`${WORD}\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|25)\\d\\d)(?!\\d)`, 'g'),
     worded(language, ['month', 'day', 'year']),
   ],
   [
     new RegExp(
       `(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?!\\d|[:.]\\d)`,
-      'giu',
+      'g',
     ),
     worded(language, ['year', 'month', 'day']),
   ],
   // As Java and the shell write it: Mon Oct 11 14:57:21 CEST 2021.
   [
-    new RegExp(
-      `${WORD}\\s(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s[A-Z]{1,5}\\s((?:19|20)\\d\\d)`,
-      'giu',
-    ),
+    new RegExp(`${WORD}\\s(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s[a-z]{1,5}\\s((?:19|20)\\d\\d)`, 'g'),
     worded(language, ['month', 'day', 'year']),
   ],
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))(?!\d)/gu, dayFirst],
-  [/(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/gu, slashed(language)],
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))(?!\d)/g, dayFirst],
+  [/(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/g, slashed(language)],
 ];
+
+/** What every form has: a year of four digits, or numbers between full stops. */
+const DATED = /(?:19|20|25)\d\d|\d\.\s?\d{1,2}\./;
 
 const formsByLanguage = new Map<string | null, readonly Form[]>();
 
@@ -149,8 +154,8 @@ const findForm = (text: string, form: RegExp, read: Reader): Found | null => {
  * time of day when it stands behind the date. Null when there is none.
  */
 export const dateIn = (text: string, language: string | null): string | null => {
-  const plain = plainDigits(text.slice(0, LONGEST));
-  if (!/\d/.test(plain)) return null;
+  const plain = plainDigits(text.slice(0, LONGEST)).toLowerCase();
+  if (!DATED.test(plain)) return null;
   const found = formsFor(language).flatMap(([form, read]) => findForm(plain, form, read) ?? []);
   return found.sort((one, other) => one.at - other.at)[0]?.iso ?? null;
 };

@@ -3,7 +3,7 @@ import type { Thing } from './linked-data.ts';
 import { textsOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 
-const isTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text);
+const isTag = (text: string): boolean => /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/.test(text);
 
 /** BCP 47: what the page declares on its root, else what it says elsewhere; null when nothing is a language tag. */
 export const findLanguage = (
@@ -26,7 +26,7 @@ export const findLanguage = (
 };
 
 /** Languages that are written from right to left in their usual script. */
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi|ji)\b(?!-latn)/i;
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi|ji)\b(?!-latn)/;
 
 /** The direction that the page declares at the headline or above it; by the language where it declares none. */
 export const findDirection = (
@@ -36,5 +36,5 @@ export const findDirection = (
 ): 'ltr' | 'rtl' => {
   const declared = (headline ?? page.body).closest('[dir="rtl" i], [dir="ltr" i]');
   if (declared) return declared.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.test(language ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test((language ?? '').toLowerCase()) ? 'rtl' : 'ltr';
 };

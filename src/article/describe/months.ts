@@ -9,19 +9,32 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr-Latn', 'sr-Cyrl'],
 };
 
+/** How months begin in the Latin ones of these languages; of any other word the platform need not be asked. */
+const BEGINNINGS = new Set(
+  (
+    'jan ian ene gen sty oca tam led feb fev fév lut şub úno hel mar mär maa bře már apr abr avr kwi nis dub huh ápr may mai ' +
+    'maj mei mag kvě tou máj jun jui giu cze haz čer kes jún iun jul lug lip tem hei iul júl aug ago aoû sie ağu srp elo ' +
+    'sep set wrz eyl zář syy sze oct okt out ott paź eki říj lok nov lis kas noi dec des déc dez dic gru ara pro jou'
+  ).split(' '),
+);
+
+const LATIN = /^[a-z\u00c0-\u024f]/;
+
 /** What most of the press is written in, by script: tried together where a page does not declare its language. */
 const COMMON: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Latin}/u, 'en de fr es it pt nl pl sv da tr cs id ro hu fi vi'.split(' ')],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr-Cyrl']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Arabic}/u, ['ar-EG', 'ar-SY', 'ar-DZ', 'fa', 'ur']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr']],
-  [/\p{Script=Thai}/u, ['th']],
+  [LATIN, 'en de fr es it pt nl pl sv da tr cs id ro hu fi vi'.split(' ')],
+  [/^[\u0400-\u052f]/, ['ru', 'uk', 'bg', 'sr-Cyrl']],
+  [/^[\u0370-\u03ff]/, ['el']],
+  [/^[\u0620-\u06d3]/, ['ar-EG', 'ar-SY', 'ar-DZ', 'fa', 'ur']],
+  [/^[\u05d0-\u05ea]/, ['he']],
+  [/^[\u0900-\u097f]/, ['hi', 'mr']],
+  [/^[\u0e00-\u0e7f]/, ['th']],
 ];
 
 const commonFor = (word: string): readonly string[] =>
-  COMMON.find(([script]) => script.test(word))?.[1] ?? [];
+  LATIN.test(word) && !BEGINNINGS.has(word.slice(0, 3))
+    ? []
+    : (COMMON.find(([script]) => script.test(word))?.[1] ?? []);
 
 const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
@@ -41,41 +54,30 @@ const formatsOf = (language: string): readonly Intl.DateTimeFormat[] =>
     }),
   ]);
 
-const collectNames = (language: string): ReadonlyMap<string, number> => {
-  const names = new Map<string, number>();
-  for (const format of formatsOf(language))
-    for (let month = 1; month <= 12; month += 1) {
-      const name = fold(partOf(format, month));
-      if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
-    }
-  return names;
-};
-
-const asksPlatform = (tag: string): boolean => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
-};
-
-const languages = new Map<string, boolean>();
-
-/** Asked for every word of a date, and slow to find out. */
-const isLanguage = (tag: string): boolean => {
-  const known = languages.get(tag) ?? asksPlatform(tag);
-  languages.set(tag, known);
-  return known;
-};
-
 const primaryOf = (language: string | null): string =>
   (language ?? '').split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-/** The languages to try, the likeliest first; all that are common where the page declares none. */
-const languagesFor = (language: string | null, word: string): readonly string[] => {
-  const primary = primaryOf(language);
-  if (!primary || !isLanguage(primary)) return commonFor(word);
-  return [...(VARIANTS[primary] ?? [primary]), 'en'];
+const isKnown = (formats: readonly Intl.DateTimeFormat[], language: string): boolean =>
+  formats.some((format) => primaryOf(format.resolvedOptions().locale) === primaryOf(language));
+
+/** The platform's formats in `language`; none when it does not know it, and would answer in another. */
+const knownFormats = (language: string): readonly Intl.DateTimeFormat[] => {
+  try {
+    const formats = formatsOf(language);
+    return isKnown(formats, language) ? formats : [];
+  } catch {
+    return [];
+  }
+};
+
+const collectNames = (language: string): ReadonlyMap<string, number> => {
+  const names = new Map<string, number>();
+  for (const format of knownFormats(language))
+    for (let month = 1; month <= 12; month += 1) {
+      const name = fold(partOf(format, month));
+      if (!/^\d/.test(name) && name !== '' && !names.has(name)) names.set(name, month);
+    }
+  return names;
 };
 
 /** Asked for on nearly every page: written out, it is there at once. Short forms are beginnings of these. */
@@ -92,6 +94,14 @@ const namesIn = (language: string): ReadonlyMap<string, number> => {
   const names = namesByLanguage.get(language) ?? collectNames(language);
   namesByLanguage.set(language, names);
   return names;
+};
+
+/** The languages to try, the likeliest first; all that are common where the page declares none that there is. */
+const languagesFor = (language: string | null, word: string): readonly string[] => {
+  const primary = primaryOf(language);
+  if (primary === 'en') return ['en'];
+  const own = primary ? (VARIANTS[primary] ?? [primary]) : [];
+  return own.some((each) => namesIn(each).size > 0) ? [...own, 'en'] : commonFor(word);
 };
 
 const monthIn = (word: string, names: ReadonlyMap<string, number>): number | null => {

@@ -43,12 +43,22 @@ export const siteNames = (
   return [...new Set(names.map(firstPart).filter((name) => name && name.length < 80))];
 };
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Spaces, punctuation and symbols, by their ranges: a page that was just opened has to compile each expression, and
+ * property classes take long.
+ */
+const MARKS =
+  /[\0-/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\ufe10-\ufe6f\uff00-\uff0f]+/g;
+
 /** Letters and digits alone, for comparing names. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  (BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text).toLowerCase().replace(MARKS, '');
+
+/** The words of `text`, folded, each once. */
+export const foldedWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().split(MARKS).filter(Boolean));
 
 /** "theguardian" of "amp.theguardian.co.uk": the label that names the site. */
 const labelOf = (name: string): string => {

@@ -5,7 +5,7 @@ import type { Thing } from './linked-data.ts';
 import { textsOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { saidBy } from './meta-tags.ts';
-import { fold, isSiteName } from './site.ts';
+import { fold, foldedWords, isSiteName } from './site.ts';
 import { tidy } from './tidy.ts';
 import { piecesOf, withoutSite } from './title-pieces.ts';
 
@@ -39,11 +39,8 @@ const headingsOf = (page: Document, clean: (text: string) => string): readonly H
     }))
     .filter(({ title }) => title.length > 1);
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
 const sharesMostWords = (one: string, other: string): boolean => {
-  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size);
+  const [few, many] = [foldedWords(one), foldedWords(other)].sort((a, b) => a.size - b.size);
   if (!few || !many || few.size < 4) return false;
   return [...few].filter((word) => many.has(word)).length * 2 >= few.size;
 };

@@ -50,7 +50,7 @@ const readPages = async (
 const withBody = (article: Article, { body, missing }: Joined): Article => ({
   ...article,
   body: body.innerHTML,
-  words: countWords(textOf(body), article.language ?? undefined),
+  words: countWords(textOf(body)),
   completeness:
     missing.length > 0 && article.completeness.kind === 'whole'
       ? { kind: 'cut', reason: 'more-pages', missingPages: [...missing] }

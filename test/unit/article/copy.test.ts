@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyPage } from '../../../src/article/copy.ts';
 
@@ -5,7 +6,29 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const textOfCopy = (html: string): string =>
   (copyPage(parse(html)).body.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The page with a shadow tree in it, which cannot be copied in one go. */
+const withShadow = (html: string): Document => {
+  const page = parse(html);
+  page.body.append(page.createElement('div'));
+  page.body.lastElementChild?.attachShadow({ mode: 'open' });
+  return page;
+};
+
+const sources = [
+  'sample-news',
+  ...readdirSync('test/pages/structure').map((name) => `structure/${name}`),
+];
+
 describe('copying a page', () => {
+  it.each(sources)('makes the same copy of %s at once as node by node', (name) => {
+    const html = `${readFileSync(`test/pages/${name}/source.html`, 'utf8')}<!-- a --><form id="f"><p>b<form><input><i hidden>c</i>d</form>`;
+    const nodeByNode = copyPage(withShadow(html));
+    nodeByNode.body.lastElementChild?.remove();
+    expect(copyPage(parse(html)).documentElement.outerHTML).toBe(
+      nodeByNode.documentElement.outerHTML,
+    );
+  });
+
   it('leaves the live page as it was', () => {
     const page = parse(
       '<html lang="en"><body><p hidden>a</p><form><input name="firstChild">b</form>',

@@ -11,7 +11,17 @@ describe('counting words', () => {
     expect(countWords(text)).toBe(words);
   });
 
-  it('counts words of scripts without spaces, in a language that there is not', () => {
-    expect(countWords('北京今天下雨', 'utf-8')).toBeGreaterThan(1);
+  it.each([
+    [
+      'Chinese',
+      '委员会周四同意修复老桥，工程将在春天开始。桥封闭两年，店铺失去了一半的顾客。',
+      [19, 25],
+    ],
+    ['Thai', 'สภาตกลงที่จะซ่อมสะพานเก่าในฤดูใบไม้ผลิ', [8, 12]],
+    ['Latin letters among Chinese ones', '他在 New York 说', [4, 5]],
+  ] as const)('estimates the words of %s by their letters', (_, text, [least, most]) => {
+    const words = countWords(text);
+    expect(words).toBeGreaterThanOrEqual(least);
+    expect(words).toBeLessThanOrEqual(most);
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { keyCommands, usualKeys } from '../../../src/preferences/keys.ts';
 import { commandLabel } from '../../../src/reader/command-labels.ts';
-import { actsFor } from '../../../src/reader/commands.ts';
+import { acts } from '../../../src/reader/commands.ts';
 import { listenForKeys } from '../../../src/reader/keys.ts';
 import { openModal } from '../../../src/reader/modal.tsx';
 import { ReaderView } from '../../../src/reader/reader-view.tsx';
@@ -53,7 +53,7 @@ const choose = (name: string) =>
     button(name)?.click();
   });
 
-listenForKeys(document, () => livePreferences.value.keys, actsFor(anArticle()));
+listenForKeys(document, () => livePreferences.value.keys, acts);
 followReader(document);
 
 beforeEach(() => fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ ok: true })));
