@@ -51,7 +51,7 @@ const STEMS = {
   print: 'print tools action button ^btn fontsize font-size bookmark rating vote ^like$ listen',
   note: 'note correction editor-s appendix disclosure zusatz faq',
   consent:
-    'cookie consent gdpr ccpa onetrust didomi usercentrics ^ot- ^cmp- ^cc- ^fc- ^qc- privacy optanon',
+    'cookie consent gdpr ccpa onetrust didomi usercentrics ^ot-sdk ^ot-pc ^cmp- ^cc-window ^qc-cmp privacy optanon',
   fact: 'fact infobox info-box summary-box keypoint key-point takeaway highlights at-a-glance hintergrund expandable accordion',
   live: 'live ticker timeline breaking',
 } as const;

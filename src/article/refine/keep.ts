@@ -2,11 +2,10 @@
 import type { Block, Box } from '../blocks/block.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
+import { LIKELY, withoutForeign } from './foreign.ts';
 import { blocksOfTables } from './tables.ts';
 
-/** From this chance on a block is part of the article. */
-const LIKELY = 0.5;
-/** A heading between two kept blocks needs less. */
+/** A heading of something kept needs less. */
 const HEADING_LIKELY = 0.25;
 
 const HEADING = /^h[1-6]$/;
@@ -28,11 +27,17 @@ const isHeadline = (block: Block, { scene }: Judgement): boolean =>
   (block.index === scene.titleIndex && block.container.tag === 'h1') ||
   (isHeading(block) && repeatsTitle(block, scene.claims.title));
 
-/** A heading stays with the section that it heads: it goes when nothing of its section is kept. */
-const headsKept = (block: Block, { scene, chances }: Judgement): boolean => {
-  for (let index = block.index + 1; index < scene.blocks.length; index += 1) {
-    const next = scene.blocks[index];
-    if (!next || !isHeading(next)) return (chances[index] ?? 0) >= LIKELY;
+/** A section is looked at so many blocks far for something that is kept. */
+const REACH = 12;
+
+const rankOf = ({ container }: Block): number => Number(container.tag[1]);
+
+/** A heading stays with the section that it heads, down to the next heading of its rank. */
+const headsKept = (heading: Block, { scene, chances }: Judgement): boolean => {
+  for (const next of scene.blocks.slice(heading.index + 1, heading.index + REACH)) {
+    if (isHeading(next) && rankOf(next) <= rankOf(heading)) return false;
+    const isText = !isHeading(next) && !isWithin(next.box, 'figcaption');
+    if (isText && (chances[next.index] ?? 0) >= LIKELY) return true;
   }
   return false;
 };
@@ -40,13 +45,13 @@ const headsKept = (block: Block, { scene, chances }: Judgement): boolean => {
 const keeps = (block: Block, judgement: Judgement): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
   if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
-  if (isHeading(block))
-    return chance >= (headsKept(block, judgement) ? HEADING_LIKELY : 2 * LIKELY);
-  return chance >= LIKELY;
+  const least = isHeading(block) && headsKept(block, judgement) ? HEADING_LIKELY : LIKELY;
+  return chance >= least;
 };
 
 /** The blocks of the article, in page order. Figures' captions are not among them: they stay with their figures. */
-export const keptBlocks = (judgement: Judgement): ReadonlySet<Block> => {
+export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
+  const judgement = withoutForeign(judged);
   const { scene } = judgement;
   const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement)));
   return new Set([...kept, ...blocksOfTables(scene, kept)]);

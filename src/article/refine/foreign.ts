@@ -1,0 +1,66 @@
+/**
+ * Parts of a page that by their names belong to somebody else than the article's author: what readers say, what the
+ * site asks, what a picture shows. They read like an article, and the model sees too few of them to know better.
+ */
+import type { Box } from '../blocks/block.ts';
+import { type Hint, hints } from '../blocks/hints.ts';
+import type { Judgement } from '../blocks/judge.ts';
+
+/** From this chance on a block is part of the article. */
+export const LIKELY = 0.5;
+
+const maskOf = (...kinds: readonly Hint[]): number =>
+  kinds.reduce((mask, kind) => mask | (1 << hints.indexOf(kind)), 0);
+
+/** Comments can outweigh what they comment on, so they are foreign wherever enough is left without them. */
+const SPEECH = [maskOf('comment'), maskOf('consent')];
+const ENOUGH = 200;
+/** An article can be named after its author or its pictures: these are foreign only where they are a small part. */
+const NOTES = maskOf('caption', 'credit', 'byline', 'newsletter');
+const SMALL = 0.1;
+
+/** Likely characters before each block, so that a box's are a difference. */
+const massesOf = ({ scene, chances }: Judgement): Float64Array => {
+  const masses = new Float64Array(scene.blocks.length + 1);
+  for (const { index, text } of scene.blocks) {
+    const isLikely = (chances[index] ?? 0) >= LIKELY;
+    masses[index + 1] = (masses[index] ?? 0) + (isLikely ? text.length : 0);
+  }
+  return masses;
+};
+
+const massIn = ({ first, last }: Box, masses: Float64Array): number =>
+  (masses[last + 1] ?? 0) - (masses[first] ?? 0);
+
+/** The outermost boxes with a name of `mask`; page order puts them before what they hold. */
+const outermost = (boxes: readonly Box[], mask: number): readonly Box[] => {
+  let end = -1;
+  return boxes.filter(({ first, last, hints: names }) => {
+    if ((names & mask) === 0 || first <= end) return false;
+    end = last;
+    return true;
+  });
+};
+
+const speechIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] =>
+  SPEECH.flatMap((mask) => {
+    const boxes = outermost(scene.boxes, mask);
+    const inside = boxes.reduce((sum, box) => sum + massIn(box, masses), 0);
+    return (masses.at(-1) ?? 0) - inside >= ENOUGH ? boxes : [];
+  });
+
+const notesIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
+  const most = SMALL * (masses.at(-1) ?? 0);
+  return scene.boxes.filter(
+    (box) => (box.hints & NOTES) !== 0 && box.first >= 0 && massIn(box, masses) < most,
+  );
+};
+
+/** `judgement` with no chance for what is foreign to the article. */
+export const withoutForeign = (judgement: Judgement): Judgement => {
+  const masses = massesOf(judgement);
+  const chances = judgement.chances.slice();
+  for (const { first, last } of [...speechIn(judgement, masses), ...notesIn(judgement, masses)])
+    chances.fill(0, first, last + 1);
+  return { ...judgement, chances };
+};

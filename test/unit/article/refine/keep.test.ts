@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { sceneOf } from '../../../../src/article/blocks/look.ts';
+import { copyPage } from '../../../../src/article/copy.ts';
+import { keptBlocks } from '../../../../src/article/refine/keep.ts';
+
+const TEXT = 'The council agreed on Tuesday, after a long debate, to mend the old bridge. '.repeat(
+  4,
+);
+
+/** What is kept of a page where every block has the chance that `chanceOf` gives its text. */
+const kept = (html: string, chanceOf: (text: string) => number = () => 0.9): readonly string[] => {
+  const scene = sceneOf(copyPage(new DOMParser().parseFromString(html, 'text/html')));
+  const chances = Float32Array.from(scene.blocks, ({ text }) => chanceOf(text));
+  return [...keptBlocks({ scene, chances })].map(({ text }) => text.trim());
+};
+
+describe('keeping the blocks of the article', () => {
+  it('leaves out what readers say, however much it reads like an article', () => {
+    const comments = `<div class="comments">${`<p>Well said. ${TEXT}</p>`.repeat(9)}</div>`;
+    expect(kept(`<p>${TEXT}</p>${comments}`)).toEqual([TEXT.trim()]);
+  });
+
+  it('keeps comments that are all the page has', () => {
+    expect(kept(`<div class="comments"><p>${TEXT}</p></div>`)).toHaveLength(1);
+  });
+
+  it('leaves out what a site asks its readers to consent to', () => {
+    const dialog = `<div id="onetrust-sdk"><p>${TEXT}We use cookies.</p></div>`;
+    expect(kept(`<p>${TEXT}</p>${dialog}`)).toEqual([TEXT.trim()]);
+  });
+
+  it('leaves out a small box that is named after the author, not a whole article', () => {
+    const article = `<div class="author-article">${`<p>${TEXT}</p>`.repeat(9)}</div>`;
+    const texts = kept(`${article}<p class="author-bio">Ann has written about bridges.</p>`);
+    expect(texts).toHaveLength(9);
+  });
+
+  it('keeps a doubtful heading when something of its section stays, past a picture', () => {
+    const figure = '<figure><img src="a.jpg"><figcaption>The bridge</figcaption></figure>';
+    const page = `<p>${TEXT}</p><h2>Money</h2>${figure}<p>${TEXT}</p><h2>Share</h2><p>Links</p>`;
+    const chanceOf = (text: string) => (text.length > 100 ? 0.9 : text === 'Links' ? 0 : 0.3);
+    expect(kept(page, chanceOf)).toEqual([TEXT.trim(), 'Money', TEXT.trim()]);
+  });
+
+  it('keeps a standfirst that is set as a heading', () => {
+    const page = `<h1>Bridge</h1><h2>The old bridge will be mended</h2><h3>By Ann</h3><p>${TEXT}</p>`;
+    const texts = kept(page, (text) => (text === 'By Ann' ? 0 : 0.9));
+    expect(texts).toEqual(['The old bridge will be mended', TEXT.trim()]);
+  });
+});
