@@ -6,8 +6,8 @@ import type { Box } from '../blocks/block.ts';
 import { type Hint, hints } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 
-/** From this chance on a block is part of the article. */
-export const LIKELY = 0.5;
+/** What is foreign is weighed against what is more likely article than not. */
+const LIKELY = 0.5;
 
 const maskOf = (...kinds: readonly Hint[]): number =>
   kinds.reduce((mask, kind) => mask | (1 << hints.indexOf(kind)), 0);

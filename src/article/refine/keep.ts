@@ -2,8 +2,9 @@
 import type { Block, Box } from '../blocks/block.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
-import { LIKELY, withoutForeign } from './foreign.ts';
+import { withoutForeign } from './foreign.ts';
 import { blocksOfTables } from './tables.ts';
+import { thresholdOf } from './threshold.ts';
 
 /** A heading of something kept needs less. */
 const HEADING_LIKELY = 0.25;
@@ -33,26 +34,27 @@ const REACH = 12;
 const rankOf = ({ container }: Block): number => Number(container.tag[1]);
 
 /** A heading stays with the section that it heads, down to the next heading of its rank. */
-const headsKept = (heading: Block, { scene, chances }: Judgement): boolean => {
+const headsKept = (heading: Block, { scene, chances }: Judgement, least: number): boolean => {
   for (const next of scene.blocks.slice(heading.index + 1, heading.index + REACH)) {
     if (isHeading(next) && rankOf(next) <= rankOf(heading)) return false;
     const isText = !isHeading(next) && !isWithin(next.box, 'figcaption');
-    if (isText && (chances[next.index] ?? 0) >= LIKELY) return true;
+    if (isText && (chances[next.index] ?? 0) >= least) return true;
   }
   return false;
 };
 
-const keeps = (block: Block, judgement: Judgement): boolean => {
+const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
   if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
-  const least = isHeading(block) && headsKept(block, judgement) ? HEADING_LIKELY : LIKELY;
-  return chance >= least;
+  const isDoubtful = chance >= HEADING_LIKELY && chance < least;
+  return isDoubtful ? isHeading(block) && headsKept(block, judgement, least) : chance >= least;
 };
 
 /** The blocks of the article, in page order. Figures' captions are not among them: they stay with their figures. */
 export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const judgement = withoutForeign(judged);
   const { scene } = judgement;
-  const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement)));
+  const least = thresholdOf(judgement);
+  const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
   return new Set([...kept, ...blocksOfTables(scene, kept)]);
 };

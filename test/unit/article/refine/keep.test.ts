@@ -42,6 +42,15 @@ describe('keeping the blocks of the article', () => {
     expect(kept(page, chanceOf)).toEqual([TEXT.trim(), 'Money', TEXT.trim()]);
   });
 
+  it('keeps the likeliest of a page that it is unsure of, and not what is less likely by far', () => {
+    const page = `<p>${TEXT}</p><p>${TEXT} Bridge.</p><p>Tickets and prices</p>`;
+    expect(kept(page, (text) => (text.length > 100 ? 0.4 : 0.16))).toHaveLength(2);
+  });
+
+  it('keeps nothing of a page where nothing is likely', () => {
+    expect(kept(`<p>${TEXT}</p>`, () => 0.1)).toEqual([]);
+  });
+
   it('keeps a standfirst that is set as a heading', () => {
     const page = `<h1>Bridge</h1><h2>The old bridge will be mended</h2><h3>By Ann</h3><p>${TEXT}</p>`;
     const texts = kept(page, (text) => (text === 'By Ann' ? 0 : 0.9));
