@@ -4,6 +4,7 @@ import type { Judgement } from './blocks/judge.ts';
 import { isSentence, type Scene } from './blocks/scene.ts';
 import { findByBlocks } from './candidates/blocks.ts';
 import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
+import { findByClaim } from './candidates/claim.ts';
 
 /** An article of fewer characters is doubtful, and worth a second opinion. */
 const DOUBTFUL = 250;
@@ -26,6 +27,8 @@ export const choose = (
   askSecond: SecondOpinion | undefined,
 ): Candidate | null => {
   const ours = findByBlocks(judgement);
+  const claimed = findByClaim(page, judgement.scene, ours);
+  if (claimed) return claimed;
   const length = lengthOf(ours);
   const isDoubtful = length < DOUBTFUL && isWorthAsking(judgement.scene);
   const theirs = isDoubtful ? askSecond?.(page, judgement.scene) : null;
