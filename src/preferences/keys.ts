@@ -1,6 +1,7 @@
 /**
  * The reader's shortcuts: one table from a command to its usual chord. Each chord carries a modifier, for single keys
- * belong to screen readers. Of a pair, the key to the left goes back: J and K, O and P, U and I, N and M, comma and dot.
+ * belong to screen readers. Of a pair, the key to the left goes back: J and K, O and P, U and I, N and M, comma and dot,
+ * semicolon and quotation mark.
  * test/unit/preferences/keys.test.ts holds it against the keys that browsers and screen readers own.
  */
 export const usualKeys = {
@@ -14,6 +15,8 @@ export const usualKeys = {
   'next-table': 'Alt+M',
   'previous-line': 'Alt+,',
   'next-line': 'Alt+.',
+  'previous-screen': 'Alt+;',
+  'next-screen': "Alt+'",
   contents: 'Alt+C',
   links: 'Alt+L',
   progress: 'Alt+W',

@@ -3,6 +3,7 @@
  * `preference_NAME` and, for the options of a choice, `option_NAME_OPTION`. Types, controls, parser and store follow it.
  */
 import { colourRows } from './colour-rows.ts';
+import { focusRows } from './focus-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { linkRows, pictureRows } from './picture-rows.ts';
 import { type Group, type Row, range, toggle } from './row.ts';
@@ -13,6 +14,7 @@ export const preferences = {
   ...colourRows,
   ...pictureRows,
   ...linkRows,
+  ...focusRows,
   /** The toolbar button opens the reader without the popup. */
   openAtOnce: toggle({ group: 'general', default: false }),
   /** How many of the articles read last are kept for reload and restart. */

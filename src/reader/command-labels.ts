@@ -14,6 +14,8 @@ const labels = {
   'next-table': 'key_next_table',
   'previous-line': 'key_previous_line',
   'next-line': 'key_next_line',
+  'previous-screen': 'key_previous_screen',
+  'next-screen': 'key_next_screen',
   contents: 'key_contents',
   links: 'key_links',
   progress: 'key_progress',

@@ -11,6 +11,7 @@ import { moveTo } from './move.ts';
 import { moveLine } from './move-line.ts';
 import { progressAt } from './progress.ts';
 import { readingPoint } from './reading-point.ts';
+import { turnAndSay } from './screens/turn.ts';
 import { closeSettings, openSettings, settingsAreOpen } from './settings-state.ts';
 import { shownArticle } from './shown-article.ts';
 import type { StopKind, Way } from './stops.ts';
@@ -37,6 +38,8 @@ export const acts: Acts = {
   'next-table': move('table', 'next'),
   'previous-line': inArticle((root) => moveLine(root, 'previous')),
   'next-line': inArticle((root) => moveLine(root, 'next')),
+  'previous-screen': () => turnAndSay('previous'),
+  'next-screen': () => turnAndSay('next'),
   contents: () => goToContents(document),
   links: openLinks,
   progress: sayProgress,

@@ -8,6 +8,7 @@ const isNear = (element: Element): boolean => {
   return bottom > -innerHeight && top < 2 * innerHeight;
 };
 
+/** The boxes of an element's text and pictures, several a line. */
 const boxesOf = (block: Element): readonly Line[] => {
   const range = block.ownerDocument.createRange();
   range.selectNodeContents(block);
@@ -33,6 +34,9 @@ export const linesOf = (boxes: readonly Line[]): readonly Line[] => {
   }
   return lines;
 };
+
+/** The lines of an element, in its own text and in what stands in it. */
+export const linesIn = (element: Element): readonly Line[] => linesOf(boxesOf(element));
 
 /** The lines and pictures of an article in the window, one window above it and one below. */
 export const linesNear = (root: HTMLElement): readonly Line[] => {

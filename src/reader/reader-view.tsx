@@ -15,6 +15,8 @@ import { Message } from './message.tsx';
 import { openModal } from './modal.tsx';
 import { landmark, ours } from './ours.ts';
 import { stoppedAt } from './place.ts';
+import { Ruler } from './ruler.tsx';
+import { OneScreenAtATime } from './screens/screens.tsx';
 import { SettingsButton, SettingsPanel } from './settings-panel.tsx';
 import { Tools } from './tools.tsx';
 
@@ -87,6 +89,8 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
     <Footer>
       <a href={found.article.address}>{t('original', found.article.title)}</a>
     </Footer>
+    <Ruler />
+    <OneScreenAtATime />
     <Message />
     <Dialogs />
   </>

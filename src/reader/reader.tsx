@@ -8,10 +8,12 @@ import { acts } from './commands.ts';
 import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
 import { listenForKeys } from './keys.ts';
+import { followLayout } from './laid-out.ts';
 import { MissingView, NoPageView } from './missing-view.tsx';
 import { keepPlace, restorePlace } from './place.ts';
 import { ReaderView } from './reader-view.tsx';
 import { followReader } from './reading-point.ts';
+import { listenForTurns } from './screens/turn.ts';
 
 const page = pageOfReader(location.href);
 // Both stores are asked at once: the sooner the text is there.
@@ -30,6 +32,8 @@ describeDocument(document, page === null ? 'no-page' : (found?.article ?? 'missi
 render(view(), document.body);
 keepOneHistoryEntry(document);
 followReader(document);
+followLayout(document);
+listenForTurns(document);
 if (found !== null) {
   restorePlace(found);
   keepPlace(found);

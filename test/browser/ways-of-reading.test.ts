@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Preferences } from '../../src/preferences/preferences.ts';
 import { read } from './harness/reading.ts';
-import { inBothBrowsers } from './harness/scenarios.ts';
+import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
 
 /** A window of 1280 by 1024 pixels at 400 %: WCAG 1.4.10. Firefox makes none narrower than 500. */
 const enlarged = { width: 320, height: 256 } as const;
@@ -25,5 +27,159 @@ inBothBrowsers('the reader at 400 %', (stage) => {
     });
     expect(bottom).toBeLessThanOrEqual(height);
     expect(small).toBe(0);
+  });
+});
+
+const prefer = (stage: Stage, preferences: Partial<Preferences>): Promise<unknown> =>
+  stage.browser.inBackground((values) => chrome.storage.local.set({ preferences: values }), {
+    ...preferences,
+  });
+
+let times = 0;
+
+/** Each time at another address: the place where it was read the last time is of no matter here. */
+const readSample = (stage: Stage): Promise<Tab> => {
+  times += 1;
+  return read(stage.browser, `${stage.pages.origin}/sample-news/source.html?${times}`);
+};
+
+inBothBrowsers('the ruler', (stage) => {
+  it('lies at the line that is pointed at, and lets presses through', async () => {
+    await prefer(stage, { ruler: 'one' });
+    const tab = await readSample(stage);
+    await tab.click('.body p:nth-of-type(3)');
+    await tab.waitFor(() => {
+      const band = document.querySelector('.ruler')?.getBoundingClientRect();
+      const paragraph = document.querySelector('.body p:nth-of-type(3)')?.getBoundingClientRect();
+      if (band === undefined || paragraph === undefined) return false;
+      const middle = (paragraph.top + paragraph.bottom) / 2;
+      return band.top - 20 < middle && middle < band.bottom + 20;
+    });
+    const hit = await tab.evaluate(() => {
+      const { left, top } =
+        document.querySelector('.ruler')?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + innerWidth / 2, top + 5)?.closest('article')?.id;
+    });
+    expect(hit).toBe('article');
+  });
+
+  it('follows the keys, and what has the focus is not dimmed', async () => {
+    await prefer(stage, { ruler: 'three' });
+    const tab = await readSample(stage);
+    await tab.press('Alt+p');
+    await tab.press('Alt+p');
+    await tab.waitFor(() => {
+      const band = document.querySelector('.ruler')?.getBoundingClientRect();
+      const top = document.activeElement?.getBoundingClientRect().top ?? Number.NaN;
+      return band && document.activeElement?.closest('.body') && Math.abs(band.top - top) < 90;
+    });
+    const layer = await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('article a')?.focus();
+      return getComputedStyle(document.activeElement ?? document.body).zIndex;
+    });
+    expect(layer).toBe('1');
+  });
+
+  it('is seen in forced colours, and is silent', async () => {
+    await prefer(stage, { ruler: 'five' });
+    const tab = await readSample(stage);
+    await tab.emulate({ forcedColors: 'active' });
+    await tab.waitFor(() => document.querySelector('.ruler'));
+    const { edges, hidden } = await tab.evaluate(() => {
+      const ruler = document.querySelector('.ruler') ?? document.body;
+      const style = getComputedStyle(ruler);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return {
+        edges: [style.borderTopColor, style.borderBottomColor].filter((edge) => edge !== ground)
+          .length,
+        hidden: ruler.getAttribute('aria-hidden') === 'true' && ruler.textContent === '',
+      };
+    });
+    expect(edges).toBe(2);
+    expect(hidden).toBe(true);
+  });
+});
+
+/** In the reader: turns from the first screen to the last, and gives the words of the lines never seen whole. */
+const wordsNeverSeen = async (): Promise<readonly string[]> => {
+  const frames = (): Promise<unknown> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const lines: { readonly top: number; readonly bottom: number; readonly words: string }[] = [];
+  const walker = document.createTreeWalker(
+    document.querySelector('article') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { top, bottom, height } of range.getClientRects()) {
+      // A font's box is higher than its letters: in close lines the boxes overlap, the letters do not.
+      const air = height * 0.06;
+      const words = text.textContent ?? '';
+      lines.push({ top: top + air + scrollY, bottom: bottom - air + scrollY, words });
+    }
+  }
+  const seen = new Set<unknown>();
+  const look = (): void => {
+    const [above, below] = [...document.querySelectorAll('.screen-cover')];
+    const start = (above?.getBoundingClientRect().bottom ?? 0) + scrollY - 1;
+    const end = (below?.getBoundingClientRect().top ?? 0) + scrollY + 1;
+    for (const line of lines) if (line.top >= start && line.bottom <= end) seen.add(line);
+  };
+  const next = document.querySelector<HTMLElement>('#screens button:last-of-type');
+  for (let before = -1; before !== scrollY; ) {
+    before = scrollY;
+    look();
+    next?.click();
+    await frames();
+  }
+  return lines
+    .filter((line) => !seen.has(line))
+    .map(({ top, bottom, words }) => `${top}-${bottom} ${words.slice(0, 30)}`)
+    .slice(0, 5);
+};
+
+inBothBrowsers('one screen at a time', (stage) => {
+  it.each([
+    [1000, 700, 100],
+    [320, 500, 100],
+    [1000, 700, 500],
+  ])('loses no line: %i by %i, text at %i per cent', async (width, height, textSize) => {
+    await prefer(stage, { screens: true, textSize });
+    const tab = await readSample(stage);
+    await tab.setSize({ width, height });
+    await tab.waitFor((px) => innerHeight === px && document.querySelector('#screens'), height);
+    expect(await tab.evaluate(wordsNeverSeen)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it('turns by the keys that scroll, and says where its buttons have come to', async () => {
+    await prefer(stage, { screens: true });
+    const tab = await readSample(stage);
+    await tab.press('PageDown');
+    await tab.waitFor(() => scrollY > 300);
+    await tab.press('PageUp');
+    await tab.waitFor(() => scrollY < 100);
+    await tab.click('#screens button:last-of-type');
+    await tab.waitFor(() =>
+      / % of the article$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    );
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Next screen');
+  });
+
+  it('shows whole what is found, and what has the focus', async () => {
+    await prefer(stage, { screens: true });
+    const tab = await readSample(stage);
+    await tab.setSize({ width: 600, height: 400 });
+    await tab.evaluate(() => Reflect.get(window, 'find').call(window, 'she had sold out'));
+    const isClear = (): boolean => {
+      const [above, below] = [...document.querySelectorAll('.screen-cover')];
+      const found = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+      const [start, end] = [above?.getBoundingClientRect(), below?.getBoundingClientRect()];
+      return found && start && end
+        ? found.top >= start.bottom - 1 && found.bottom <= end.top + 1
+        : false;
+    };
+    await tab.waitFor(isClear);
   });
 });
