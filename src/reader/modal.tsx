@@ -45,6 +45,8 @@ export const Modal = ({ id, title, children }: Props) => {
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    // Chromium begins at the heading by itself, Firefox at the first button, past what stands before it.
+    element?.querySelector('h2')?.focus();
     return () => {
       element?.close();
       moveFocusOn(before);
