@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { until } from './harness/deadline.ts';
+import { tabTo } from './harness/focus.ts';
 import { newsPage } from './harness/pages.ts';
 import { openPopup, openSettings, read, waitForReader } from './harness/reading.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
-import type { Surface } from './harness/surface.ts';
 
 /** What a reader sees of the preferences: the size of the text in pixels, and the colours. */
 const readLook = () => {
@@ -27,17 +27,6 @@ const listen = () => {
 };
 
 const heard = (): readonly string[] => Reflect.get(window, 'said');
-
-/** Tabs on until the element has the focus, as a person without a mouse does. */
-const tabTo = async (surface: Surface, selector: string): Promise<void> => {
-  const isThere = () =>
-    surface.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await isThere()) return;
-    await surface.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${selector}`);
-};
 
 const larger = 'button[aria-label="Increase: Text size"]';
 

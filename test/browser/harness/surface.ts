@@ -5,6 +5,8 @@ export type Media = {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** As on paper. */
+  readonly print?: boolean;
 };
 
 export type Size = { readonly width: number; readonly height: number };

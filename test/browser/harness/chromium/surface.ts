@@ -10,9 +10,11 @@ import {
 import type { Media, Surface } from '../surface.ts';
 
 /** Puppeteer's own emulation knows no forced colours */
-const emulate = async (page: Page, { colorScheme, forcedColors, reducedMotion }: Media) => {
+const emulate = async (page: Page, media: Media) => {
+  const { colorScheme, forcedColors, reducedMotion, print } = media;
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
+    media: print ? 'print' : '',
     features: [
       { name: 'prefers-color-scheme', value: colorScheme ?? '' },
       { name: 'forced-colors', value: forcedColors ?? '' },

@@ -11,6 +11,7 @@ type GeckoBrowsingContext = {
   fullZoom: number;
   prefersColorSchemeOverride: 'none' | 'light' | 'dark';
   forcedColorsOverride: 'none' | 'active' | 'inactive';
+  mediumOverride: '' | 'print';
 };
 
 /** Marionette's own way into a document: https://searchfox.org/mozilla-central/source/remote/marionette/actors */

@@ -1,5 +1,7 @@
 /** Functions that run in Firefox's own window. They travel as text: they see their arguments and Firefox's globals only. */
 
+import type { Media } from '../surface.ts';
+
 /** Runs a script in the document of a tab or a popup, both of which Firefox knows by a browser id. */
 export const runInDocument = (browserId: number, script: string): Promise<unknown> =>
   BrowsingContext.getCurrentTopByBrowserId(browserId)
@@ -46,16 +48,13 @@ export const setZoom = (browserId: number, zoom: number): void => {
   BrowsingContext.getCurrentTopByBrowserId(browserId).fullZoom = zoom;
 };
 
-/** Tells a document which looks are wanted; `null` leaves the browser's own choice. */
-export const setMedia = (
-  browserId: number,
-  colorScheme: 'light' | 'dark' | null,
-  forcedColors: 'active' | 'none' | null,
-  reducedMotion: 'reduce' | 'no-preference' | null,
-): void => {
+/** Tells a document which looks are wanted. */
+export const setMedia = (browserId: number, media: Media): void => {
+  const { colorScheme, forcedColors, reducedMotion, print } = media;
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
   context.prefersColorSchemeOverride = colorScheme ?? 'none';
   context.forcedColorsOverride = forcedColors === 'none' ? 'inactive' : (forcedColors ?? 'none');
-  if (reducedMotion === null) Services.prefs.clearUserPref('ui.prefersReducedMotion');
+  context.mediumOverride = print ? 'print' : '';
+  if (reducedMotion === undefined) Services.prefs.clearUserPref('ui.prefersReducedMotion');
   else Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion === 'reduce' ? 1 : 0);
 };

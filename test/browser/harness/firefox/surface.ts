@@ -7,7 +7,7 @@ import {
   type SerialisedCondition,
   type SerialisedFunction,
 } from '../serialised.ts';
-import type { Media, Surface } from '../surface.ts';
+import type { Surface } from '../surface.ts';
 import { performActions, runInDocument, setMedia, setZoom, takePicture } from './inside.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -49,8 +49,7 @@ export const createSurface = ({ inside, send }: Marionette, browserId: number): 
         'key',
         [...text].flatMap((key) => [keyDown(key), keyUp(key)]),
       ),
-    emulate: ({ colorScheme, forcedColors, reducedMotion }: Media) =>
-      inside(setMedia, browserId, colorScheme ?? null, forcedColors ?? null, reducedMotion ?? null),
+    emulate: (media) => inside(setMedia, browserId, media),
     setSize: async ({ width, height }) => {
       const frame = await evaluate(measureFrame);
       const outer = { width: width + frame.width, height: height + frame.height };

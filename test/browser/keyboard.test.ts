@@ -1,0 +1,192 @@
+import { expect, it } from 'vitest';
+import { openArticle } from './harness/articles.ts';
+import { pressTo, readFocus, tabTo, waitForFocus, walk } from './harness/focus.ts';
+import { openPopup } from './harness/reading.ts';
+import { richArticle } from './harness/rich-article.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
+
+/** Every stop of the reader, in the order of the page: what leads in, the controls, the text, what follows it. */
+const stops = [
+  'a: Skip to article',
+  'a: Skip to reading controls',
+  'a: Skip to contents',
+  'button: Back to the page',
+  'a: Original page',
+  'button: Settings',
+  'summary: Contents',
+  'summary: More tools',
+  'a: Go on reading at the original page',
+  'a: Page 2',
+  'a: Page 3',
+  'a: at the north quay',
+  'a: in the report',
+  'a: Go on reading at the original page',
+  'a: Page 2',
+  'a: Page 3',
+  'summary: Related articles: 2 parts',
+  'summary: Newsletters: one part',
+  `a: Read the original: ${richArticle.title}`.slice(0, 43),
+];
+
+const tools = [
+  'button: How much is left?',
+  'button: Copy the address',
+  'button: Copy the text',
+  'button: Links in this article',
+  'button: Print',
+  'button: Keys',
+];
+
+const settingsAreOpen = (): boolean => document.querySelector('#settings') !== null;
+
+inBothBrowsers('by the keyboard alone, the reader', (stage) => {
+  const open = async (): Promise<Tab> => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.bringToFront();
+    return tab;
+  };
+
+  it('leads from stop to stop in the order of the page, and back', async () => {
+    const tab = await open();
+    expect(await walk(tab, 'Tab', stops.length)).toEqual(stops);
+    const back = await walk(tab, 'Shift+Tab', stops.length - 1);
+    expect(back).toEqual(stops.toReversed().slice(1));
+  });
+
+  it('skips to the article, the controls and the contents, and adds nothing to the history', async () => {
+    const tab = await open();
+    const entries = await tab.evaluate(() => history.length);
+    const targets = [
+      `article: ${richArticle.title}`.slice(0, 49),
+      'button: Settings',
+      'summary: Contents',
+    ];
+    for (const [index, target] of targets.entries()) {
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.skip-links a')?.focus());
+      await walk(tab, 'Tab', index);
+      await pressTo(tab, 'Enter', target);
+    }
+    expect(await tab.evaluate(() => history.length)).toBe(entries);
+  });
+
+  it('opens each tool and closes it', async () => {
+    const tab = await open();
+    await tabTo(tab, '.tools summary');
+    await tab.press('Enter');
+    await tab.waitFor(() => document.querySelector('.tools[open]'));
+    expect(await walk(tab, 'Tab', tools.length)).toEqual(tools);
+    expect(await walk(tab, 'Shift+Tab', tools.length)).toEqual([
+      ...tools.toReversed().slice(1),
+      'summary: More tools',
+    ]);
+    await tab.press('Space');
+    await tab.waitFor(() => document.querySelector('.tools:not([open])'));
+    expect(await tab.evaluate(readFocus)).toBe('summary: More tools');
+  });
+
+  it('opens the settings from the text, goes through them, and returns to the text', async () => {
+    const tab = await open();
+    await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
+    await pressTo(tab, 'Alt+p', 'p: After a year of talks the boats go on.');
+    await pressTo(tab, 'Alt+a', 'h2: Settings');
+    expect(await walk(tab, 'Tab', 6)).toEqual([
+      'button: Close settings',
+      'summary: Presets',
+      'summary: Text',
+      'button: Decrease: Text size',
+      'input: Text size',
+      'button: Increase: Text size',
+    ]);
+    await pressTo(tab, 'Escape', 'p: After a year of talks the boats go on.');
+    expect(await tab.evaluate(settingsAreOpen)).toBe(false);
+  });
+
+  it('reaches the last of the settings and leaves them, for nothing holds the focus', async () => {
+    const tab = await open();
+    await tabTo(tab, '#controls');
+    await pressTo(tab, 'Enter', 'h2: Settings');
+    await tabTo(tab, '#settings > a', 90);
+    await tab.press('Tab');
+    expect(await tab.evaluate(readFocus)).toBe('a: Go on reading at the original page');
+    await pressTo(tab, 'Shift+Tab', 'a: All settings');
+    await pressTo(tab, 'Escape', 'button: Settings');
+  });
+
+  it('keeps the focus where a setting is changed and put back', async () => {
+    const tab = await open();
+    await tabTo(tab, '#controls');
+    await pressTo(tab, 'Enter', 'h2: Settings');
+    await tabTo(tab, 'button[aria-label="Increase: Text size"]');
+    await tab.press('Enter');
+    await tab.waitFor(() => document.querySelector('.reset'));
+    expect(await tab.evaluate(readFocus)).toBe('button: Increase: Text size');
+    await tabTo(tab, '.reset');
+    expect(await tab.evaluate(readFocus)).toBe('button: Put back: Text size');
+    await tab.press('Enter');
+    await tab.waitFor(() => document.querySelector('.reset') === null);
+    expect(await tab.evaluate(readFocus)).toBe('button: Decrease: Text size');
+    await pressTo(tab, 'Escape', 'button: Settings');
+  });
+
+  it.each([
+    ['Alt+l', 'links', 'h2: Links in this article'],
+    ['Alt+g', 'help', 'h2: Keys'],
+  ])(
+    'opens a dialog with %s, holds the focus in it, and gives it back',
+    async (keys, id, title) => {
+      const tab = await open();
+      await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
+      await pressTo(tab, keys, title);
+      const isInside = (one: string) =>
+        document.activeElement
+          ?.closest('dialog')
+          ?.contains(document.getElementById(`${one}-title`));
+      for (const way of ['Shift+Tab', 'Tab'])
+        for (let step = 0; step < 5; step += 1) {
+          await tab.press(way);
+          const inside = await tab.evaluate(isInside, id);
+          if (!inside) expect(await tab.evaluate(readFocus)).toBe('body');
+        }
+      await tab.evaluate((one) => document.getElementById(`${one}-title`)?.focus(), id);
+      await pressTo(tab, 'Escape', 'h1: Ferry To Stay, Says The Council Of The H');
+    },
+  );
+
+  it('begins at the start of the page after a reload, with the way to the place one key away', async () => {
+    const tab = await open();
+    for (let step = 0; step < 4; step += 1) await tab.press('Alt+k');
+    await waitForFocus(tab, 'h2: The south quay');
+    await tab.evaluate(() => new Promise<number>((done) => requestAnimationFrame(done)));
+    await tab.reload();
+    await tab.waitFor(() => document.querySelectorAll('.skip-links a').length === 4);
+    expect(await tab.evaluate(readFocus)).toBe('body');
+    expect(await walk(tab, 'Tab', 3)).toEqual([
+      ...stops.slice(0, 2),
+      'a: Go to where you stopped reading',
+    ]);
+    await pressTo(tab, 'Enter', 'h2: The south quay');
+  });
+});
+
+inBothBrowsers('by the keyboard alone, the popup', (stage) => {
+  it('has its button first, then the settings, and keeps the focus on what is changed', async () => {
+    const tab = await stage.browser.openTab(`${stage.pages.origin}/sample-news/source.html`);
+    const popup = await openPopup(stage.browser, tab);
+    await waitForFocus(popup, 'button: Read this article');
+    expect(await walk(popup, 'Tab', 4)).toEqual([
+      'button: Decrease: Text size',
+      'input: Text size',
+      'button: Increase: Text size',
+      'input: Text size, exactly',
+    ]);
+    await popup.press('Shift+Tab');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.reset'));
+    await waitForFocus(popup, 'button: Increase: Text size');
+    await tabTo(popup, '.reset');
+    await pressTo(popup, 'Enter', 'button: Decrease: Text size');
+    await tabTo(popup, 'a');
+    expect(await popup.evaluate(readFocus)).toBe('a: All settings');
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { openArticle } from './harness/articles.ts';
+import { pressTo } from './harness/focus.ts';
+import { newsPage } from './harness/pages.ts';
+import { enterReader, read, waitForReader } from './harness/reading.ts';
+import { richArticle } from './harness/rich-article.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
+
+/** In the reader: the words of the block that stands at the window's top edge, and whether a link leads there. */
+const readPlace = () => {
+  const blocks = [...document.querySelectorAll<HTMLElement>('.body :is(p, h2, h3)')];
+  const first = blocks.find((block) => block.getBoundingClientRect().bottom > 1);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.skip-links a')];
+  const hash = links.find(({ textContent }) => textContent?.startsWith('Go to where'))?.hash ?? '';
+  const words = (element: Element | null | undefined) => element?.textContent?.slice(0, 20);
+  return { top: words(first), link: words(document.getElementById(hash.slice(1))) };
+};
+
+const paragraphAtTop = (index: number): void =>
+  document.querySelectorAll('.body p')[index]?.scrollIntoView({ block: 'start' });
+
+/** The place is kept when the reader has rested, or leaves. */
+const goTo = async (tab: Tab, index: number): Promise<void> => {
+  await tab.evaluate(paragraphAtTop, index);
+  await tab.evaluate(
+    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+};
+
+const long = newsPage('Ferry To Stay', 60);
+
+inBothBrowsers('the place in an article', (stage) => {
+  it('is kept over a reload', async () => {
+    const tab = await read(stage.browser, stage.pages.put('/reload.html', long));
+    await goTo(tab, 30);
+    await tab.reload();
+    await waitForReader(tab);
+    await tab.waitFor(() => scrollY > 0);
+    expect(await tab.evaluate(readPlace)).toEqual({
+      top: 'Paragraph 31 tells w',
+      link: 'Paragraph 31 tells w',
+    });
+  });
+
+  it('is kept when the reader goes back to the page and reads it again', async () => {
+    const tab = await read(stage.browser, stage.pages.put('/again.html', long));
+    await goTo(tab, 40);
+    await tab.bringToFront();
+    await tab.press('Alt+x');
+    await tab.waitFor(() => location.pathname === '/again.html');
+    await enterReader(stage.browser, tab);
+    await tab.waitFor(() => scrollY > 0);
+    expect(await tab.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 41 tells w' });
+  });
+
+  it('is where the focus was, also where the text has become larger since', async () => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.bringToFront();
+    await tab.press('Alt+k');
+    await pressTo(tab, 'Alt+k', 'h2: The north quay');
+    await tab.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'set-preferences', values: { textSize: 200 } }),
+    );
+    await tab.reload();
+    await tab.waitFor(() => scrollY > 0);
+    expect(await tab.evaluate(readPlace)).toMatchObject({ link: 'The north quay' });
+    await stage.browser.inBackground(() => chrome.storage.local.clear());
+  });
+
+  it('is kept over a restart of the browser', async () => {
+    const tab = await read(stage.browser, stage.pages.put('/restart.html', long));
+    await goTo(tab, 20);
+    const address = await tab.address();
+    await tab.open('about:blank');
+    stage.browser = await stage.browser.restart();
+    const again = await stage.browser.openTab(address);
+    await waitForReader(again);
+    await again.waitFor(() => scrollY > 0);
+    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 21 tells w' });
+  });
+});
