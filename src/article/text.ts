@@ -17,6 +17,9 @@ const SILENT = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** True for the tag of an element that stands on lines of its own. */
+export const isBlockTag = (tag: string): boolean => BLOCKS.has(tag);
+
 /** True for an element that stands on lines of its own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 

@@ -1,15 +1,20 @@
 /** A block: a run of text that a page sets as one piece (a paragraph, an item, a cell, a heading, a caption). */
+import type { Tag } from './tags.ts';
 
 /** An element on the way from the page's root to a block, with what is in it. */
 export interface Box {
   readonly element: Element;
   readonly tag: string;
+  readonly about: Tag;
   readonly parent: Box | null;
   readonly depth: number;
   /** The kinds of parts that its names speak of (`hints.ts`), a bit each. */
   readonly hints: number;
-  /** Tag and class names: boxes of one shape look alike. */
-  readonly shape: string;
+  /** A number for its tag and class names: boxes of one shape look alike. */
+  readonly shape: number;
+  readonly hasClass: boolean;
+  /** The innermost `article` that it is or stands in. */
+  article: Box | null;
   /** Characters of text in it, of its links, of its paragraphs; blocks in it. Filled in as blocks are found. */
   length: number;
   linkLength: number;
@@ -23,8 +28,8 @@ export interface Box {
   direct: number;
   /** Characters, each counted as much as the first look finds it likely to be article. */
   mass: number;
-  /** How far out the tags and the kinds of parts around it are; made when it is first asked for. */
-  near: Uint8Array | null;
+  /** At which depth the tags and the kinds of parts around it are; made when it is first asked for. */
+  near: Int16Array | null;
 }
 
 export interface Block {
@@ -34,6 +39,8 @@ export interface Block {
   /** The innermost box that stands on lines of its own. */
   readonly container: Box;
   readonly texts: readonly Text[];
+  /** Those of its texts that a line break follows. */
+  readonly broken: readonly Text[];
   /** White space collapsed. */
   readonly text: string;
   readonly linkLength: number;

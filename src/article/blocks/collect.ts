@@ -1,16 +1,7 @@
 /** From a copied page to its blocks, in page order, in one walk. */
-import { isBlock } from '../text.ts';
 import type { Block, Box } from './block.ts';
 import { hintsIn, namesOf } from './hints.ts';
-
-const SILENT = new Set(
-  'script style template noscript head iframe object embed svg math audio video canvas select button'.split(
-    ' ',
-  ),
-);
-const MEDIA = new Set('img picture video audio iframe object embed math svg canvas'.split(' '));
-const STRONG = new Set('b strong em i u mark'.split(' '));
-const CELLS = new Set(['td', 'th']);
+import { tagOf } from './tags.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -26,32 +17,12 @@ interface Draft {
   box: Box;
   container: Box;
   texts: Text[];
+  broken: Text[];
   text: string;
   linkLength: number;
   links: number;
   strongLength: number;
 }
-
-const boxOf = (element: Element, parent: Box | null): Box => {
-  const names = element.hasAttributes() ? namesOf(element) : '';
-  return {
-    element,
-    tag: element.localName,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    hints: names ? hintsIn(names) : 0,
-    shape: `${element.localName}.${element.getAttribute('class') ?? ''}`,
-    length: 0,
-    linkLength: 0,
-    blocks: 0,
-    first: -1,
-    last: -1,
-    score: 0,
-    direct: 0,
-    mass: 0,
-    near: null,
-  };
-};
 
 const commonBox = (a: Box, b: Box): Box => {
   let [one, other] = [a, b];
@@ -63,8 +34,6 @@ const commonBox = (a: Box, b: Box): Box => {
   return one;
 };
 
-const standsAlone = (element: Element): boolean => isBlock(element) || CELLS.has(element.localName);
-
 /** The walk and what it has gathered so far. */
 class Collector {
   readonly blocks: Block[] = [];
@@ -73,6 +42,44 @@ class Collector {
   #media = 0;
   #offset = 0;
   #breaks = 0;
+  readonly #shapes = new Map<string, number>();
+
+  #shapeOf(tag: string, classes: string): number {
+    const name = `${tag}.${classes}`;
+    const shape = this.#shapes.get(name) ?? this.#shapes.size;
+    this.#shapes.set(name, shape);
+    return shape;
+  }
+
+  /** Adds the box of `element` to the boxes. */
+  box(element: Element, tag: string, parent: Box | null): Box {
+    const hasNames = element.hasAttributes();
+    const names = hasNames ? namesOf(element) : '';
+    const classes = hasNames ? (element.getAttribute('class') ?? '') : '';
+    const box: Box = {
+      element,
+      tag,
+      about: tagOf(tag),
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      hints: names ? hintsIn(names) : 0,
+      shape: this.#shapeOf(tag, classes),
+      hasClass: classes !== '',
+      article: null,
+      length: 0,
+      linkLength: 0,
+      blocks: 0,
+      first: -1,
+      last: -1,
+      score: 0,
+      direct: 0,
+      mass: 0,
+      near: null,
+    };
+    box.article = tag === 'article' ? box : (parent?.article ?? null);
+    this.boxes.push(box);
+    return box;
+  }
 
   walk(node: Node, box: Box, container: Box, inLink: boolean, inStrong: boolean): void {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -84,23 +91,25 @@ class Collector {
 
   #enter(element: Element, parent: Box, container: Box, inLink: boolean, inStrong: boolean): void {
     const tag = element.localName;
-    if (MEDIA.has(tag)) this.#media += 1;
+    const { isMedia, isSilent, isAlone, isStrong } = tagOf(tag);
+    if (isMedia) this.#media += 1;
     if (tag === 'br') this.#break();
-    if (SILENT.has(tag) || tag === 'br' || tag === 'img') return;
-    const box = boxOf(element, parent);
-    this.boxes.push(box);
+    if (isSilent) return;
+    const box = this.box(element, tag, parent);
     const isLink = tag === 'a';
-    const alone = standsAlone(element);
-    if (alone) this.flush();
+    if (isAlone) this.flush();
     if (isLink && this.#draft) this.#draft.links += 1;
-    this.walk(element, box, alone ? box : container, inLink || isLink, inStrong || STRONG.has(tag));
-    if (alone) this.flush();
+    this.walk(element, box, isAlone ? box : container, inLink || isLink, inStrong || isStrong);
+    if (isAlone) this.flush();
   }
 
   #break(): void {
     this.#breaks += 1;
+    const draft = this.#draft;
+    const last = draft?.texts.at(-1);
+    if (draft && last && !draft.broken.includes(last)) draft.broken.push(last);
     if (this.#breaks > 1) this.flush();
-    else if (this.#draft) this.#draft.text += ' ';
+    else if (draft) draft.text += ' ';
   }
 
   #addText(node: Text, box: Box, container: Box, inLink: boolean, inStrong: boolean): void {
@@ -115,6 +124,7 @@ class Collector {
       box,
       container,
       texts: [],
+      broken: [],
       text: '',
       linkLength: 0,
       links: 0,
@@ -144,23 +154,38 @@ class Collector {
   }
 }
 
-const fill = ({ box, text, linkLength, index }: Block): void => {
-  for (let at: Box | null = box; at; at = at.parent) {
-    at.length += text.length;
-    at.linkLength += linkLength;
-    at.blocks += 1;
-    if (at.first < 0) at.first = index;
-    at.last = index;
+const addTo = (box: Box, { text, linkLength, index }: Block): void => {
+  box.length += text.length;
+  box.linkLength += linkLength;
+  box.blocks += 1;
+  if (box.first < 0) box.first = index;
+  box.last = Math.max(box.last, index);
+};
+
+const addBox = (parent: Box, box: Box): void => {
+  parent.length += box.length;
+  parent.linkLength += box.linkLength;
+  parent.blocks += box.blocks;
+  if (parent.first < 0 || box.first < parent.first) parent.first = box.first;
+  parent.last = Math.max(parent.last, box.last);
+};
+
+/** Sums up what is in each box: its own blocks, then, inner boxes first, those of the boxes in it. */
+const fill = (blocks: readonly Block[], boxes: readonly Box[]): void => {
+  for (const block of blocks) addTo(block.box, block);
+  for (let index = boxes.length - 1; index > 0; index -= 1) {
+    const box = boxes[index] as Box;
+    if (box.parent && box.blocks > 0) addBox(box.parent, box);
   }
 };
 
 /** The blocks of `body`, an element of the inert copy. */
 export const collectBlocks = (body: Element): Blocks => {
-  const root = boxOf(body, null);
   const collector = new Collector();
-  collector.boxes.push(root);
+  const root = collector.box(body, body.localName, null);
   collector.walk(body, root, root, false, false);
   collector.flush();
-  for (const block of collector.blocks) fill(block);
-  return { blocks: collector.blocks, root, boxes: collector.boxes };
+  const { blocks, boxes } = collector;
+  fill(blocks, boxes);
+  return { blocks, root, boxes };
 };

@@ -19,9 +19,10 @@ interface Mass {
 /** Weighs every box: the sum, over the characters in it, of their chance to be article. */
 const weigh = ({ blocks, boxes }: Scene, chances: Float32Array): void => {
   for (const box of boxes) box.mass = 0;
-  for (const { box, index, text } of blocks) {
-    const mass = (chances[index] ?? 0) * text.length;
-    for (let at: Box | null = box; at; at = at.parent) at.mass += mass;
+  for (const { box, index, text } of blocks) box.mass += (chances[index] ?? 0) * text.length;
+  for (let index = boxes.length - 1; index > 0; index -= 1) {
+    const { parent, mass } = boxes[index] as Box;
+    if (parent) parent.mass += mass;
   }
 };
 
@@ -50,10 +51,10 @@ const meanBeside = (block: Block, box: Box, own: number): number => {
 };
 
 const levelsTo = (from: Box, ancestor: Box): number => {
+  let at: Box | null = from;
+  while (at && at.depth > ancestor.depth) at = at.parent;
+  if (at === ancestor) return 0;
   let levels = 0;
-  for (let box: Box | null = from; box; box = box.parent, levels += 1)
-    if (box === ancestor) return 0;
-  levels = 0;
   for (let box: Box | null = from; box; box = box.parent, levels += 1) {
     if (box.first <= ancestor.first && box.last >= ancestor.last) return levels + 1;
   }
@@ -131,8 +132,11 @@ export const contextNames = [
   'gap',
 ] as const;
 
-/** The rows of the second look, given the `chances` that the first look found. */
-export const contextOf = (scene: Scene, chances: Float32Array): Float32Array => {
+/**
+ * The rows of the second look, given the `chances` that the first look found. The rows of blocks with a chance below
+ * `least` stay empty.
+ */
+export const contextOf = (scene: Scene, chances: Float32Array, least = 0): Float32Array => {
   const { blocks } = scene;
   const width = contextNames.length;
   const rows = new Float32Array(blocks.length * width);
@@ -147,6 +151,9 @@ export const contextOf = (scene: Scene, chances: Float32Array): Float32Array => 
     const { index, container } = block;
     const own = at(index);
     const { core, main } = mass;
+    const doneBefore = done;
+    done += own * block.text.length;
+    if (own < least) continue;
     rows.set(
       [
         own,
@@ -171,12 +178,11 @@ export const contextOf = (scene: Scene, chances: Float32Array): Float32Array => 
         index < core.first ? index - core.first : Math.max(0, index - core.last),
         before[index] ?? 99,
         after[index] ?? 99,
-        mass.total > 0 ? done / mass.total : 0,
+        mass.total > 0 ? doneBefore / mass.total : 0,
         (before[index] ?? 99) + (after[index] ?? 99),
       ],
       index * width,
     );
-    done += own * block.text.length;
   }
   return rows;
 };

@@ -76,18 +76,26 @@ const stemOf = (written: string, bit: number): Stem => ({
   bit,
 });
 
-const PREFIX = 2;
+/** A letter's place in the alphabet, the hyphen's behind it; 0 for what no stem begins with. */
+const places = new Uint8Array(128);
+for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz-'].entries())
+  places[letter.charCodeAt(0)] = index + 1;
+const PLACES = 28;
 
 /**
  * The stems by their first two letters. A look at each letter costs less than thirty regular expressions, which a page
  * that was just opened would have to compile first.
  */
-const stems = new Map<string, Stem[]>();
+const stems: (readonly Stem[] | undefined)[] = new Array(PLACES * PLACES).fill(undefined);
+
+/** Beyond ASCII it may be the place of another letter: the stems are compared letter by letter after this. */
+const placeIn = (text: string, at: number): number => places[text.charCodeAt(at) & 127] as number;
+
 for (const [index, hint] of hints.entries()) {
   for (const written of STEMS[hint].split(' ')) {
     const stem = stemOf(written, 1 << index);
-    const prefix = stem.text.slice(0, PREFIX);
-    stems.set(prefix, [...(stems.get(prefix) ?? []), stem]);
+    const prefix = placeIn(stem.text, 0) * PLACES + placeIn(stem.text, 1);
+    stems[prefix] = [...(stems[prefix] ?? []), stem];
   }
 }
 
@@ -138,10 +146,15 @@ const standsAt = (names: string, at: number, { text, begins, ends }: Stem): bool
 
 const bitsOf = (names: string): number => {
   let bits = 0;
-  for (let at = 0; at < names.length - 1; at += 1) {
-    for (const stem of stems.get(names.slice(at, at + PREFIX)) ?? []) {
+  let row = 0;
+  // One letter behind: what is looked up is the letter before and the one at hand.
+  for (let at = -1; at < names.length - 1; at += 1) {
+    const place = places[names.charCodeAt(at + 1) & 127] as number;
+    const found = stems[row + place];
+    row = place * PLACES;
+    if (!found) continue;
+    for (const stem of found)
       if ((bits & stem.bit) === 0 && standsAt(names, at, stem)) bits |= stem.bit;
-    }
   }
   return bits;
 };

@@ -23,7 +23,7 @@ export const judge = (page: Document): Judgement => {
   const scene = sceneOf(page);
   const rows = rowsOf(scene);
   const first = applyModel(firstModel, rows);
-  const again = secondRowsOf(scene, rows, first);
+  const again = secondRowsOf(scene, rows, first, HOPELESS);
   const chances = first.map((chance, row) =>
     chance < HOPELESS ? chance : chanceOf(secondModel, again, row),
   );

@@ -17,17 +17,24 @@ export const beside = (
   more: number,
 ): Float32Array => {
   const wide = new Float32Array(left.length + right.length);
+  let at = 0;
   for (let row = 0; row * width < left.length; row += 1) {
-    wide.set(left.subarray(row * width, (row + 1) * width), row * (width + more));
-    wide.set(right.subarray(row * more, (row + 1) * more), row * (width + more) + width);
+    for (let index = row * width; index < (row + 1) * width; index += 1, at += 1)
+      wide[at] = left[index] as number;
+    for (let index = row * more; index < (row + 1) * more; index += 1, at += 1)
+      wide[at] = right[index] as number;
   }
   return wide;
 };
 
-/** `rows` with, beside each, what the first look said of the blocks around it. */
+/**
+ * `rows` with, beside each, what the first look said of the blocks around it. That is left out where the block's own
+ * chance is below `least`.
+ */
 export const secondRowsOf = (
   scene: Scene,
   rows: Float32Array,
   chances: Float32Array,
+  least = 0,
 ): Float32Array =>
-  beside(rows, featureNames.length, contextOf(scene, chances), contextNames.length);
+  beside(rows, featureNames.length, contextOf(scene, chances, least), contextNames.length);

@@ -30,7 +30,7 @@ export interface Scene extends Blocks {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly shapeOf: readonly Shape[];
   /** How many boxes of two blocks or more have a shape: cards of a list have many alike. */
-  readonly alike: ReadonlyMap<string, number>;
+  readonly alike: Int32Array;
   readonly articles: number;
 }
 
@@ -47,22 +47,12 @@ const LEAST_SENTENCE = 40;
 export const isSentence = (text: string): boolean =>
   text.length > LEAST_SENTENCE && ENDS.includes(text[text.length - 1] ?? ' ');
 
-/** The shape of a block: those of its boxes, as short numbers instead of long names. */
-const shapeNamer = (): ((block: Block) => string) => {
-  const numbers = new Map<string, number>();
-  const numberOf = (box: Box | null | undefined): number => {
-    if (!box) return -1;
-    const number = numbers.get(box.shape) ?? numbers.size;
-    numbers.set(box.shape, number);
-    return number;
-  };
-  return ({ box, container: { parent }, container }) =>
-    `${numberOf(box)},${numberOf(container)},${numberOf(parent)},${numberOf(parent?.parent)}`;
-};
+/** The shape of a block: those of its boxes. */
+const shapeName = ({ box, container: { parent }, container }: Block): string =>
+  `${box.shape},${container.shape},${parent?.shape},${parent?.parent?.shape}`;
 
 const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shapeOf: Shape[] } => {
   const shapes = new Map<string, Shape>();
-  const shapeName = shapeNamer();
   const shapeOf = blocks.map((block) => {
     const name = shapeName(block);
     const shape = shapes.get(name) ?? {
@@ -82,34 +72,40 @@ const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shape
   return { shapes, shapeOf };
 };
 
-const countAlike = (boxes: readonly Box[]): ReadonlyMap<string, number> => {
-  const alike = new Map<string, number>();
-  for (const { shape, blocks } of boxes) {
-    if (blocks > 1) alike.set(shape, (alike.get(shape) ?? 0) + 1);
-  }
+/** By the number of the shape. */
+const countAlike = (boxes: readonly Box[]): Int32Array => {
+  const alike = new Int32Array(boxes.length);
+  for (const { shape, blocks } of boxes) if (blocks > 1) alike[shape] = (alike[shape] ?? 0) + 1;
   return alike;
 };
 
 const isParagraph = ({ text, linkLength }: Block): boolean =>
   text.length > 60 && linkLength < text.length / 2;
 
-/** Gives each long paragraph's weight to the boxes around it, less with each level, as Readability does. */
-const scoreBoxes = (blocks: readonly Block[]): void => {
+/**
+ * Gives each long paragraph's weight to the boxes around it, less with each level, as Readability does; these boxes,
+ * each once.
+ */
+const scoreBoxes = (blocks: readonly Block[]): readonly Box[] => {
+  const scored: Box[] = [];
   for (const block of blocks) {
     if (!isParagraph(block)) continue;
     const around = block.container.parent ?? block.container;
     around.direct += block.text.length;
     let share = Math.min(block.text.length, 600);
     for (let box: Box | null = around, level = 1; box && level < 6; box = box.parent, level += 1) {
+      if (box.score === 0) scored.push(box);
       box.score += share;
       share *= level === 1 ? 0.5 : 0.6;
     }
   }
+  return scored;
 };
 
-const best = (boxes: readonly Box[], worth: (box: Box) => number): Box | undefined => {
-  let found = boxes[0];
-  let most = found ? worth(found) : 0;
+/** The one of `boxes` that is worth most; `root` when none is worth more. */
+const best = (boxes: readonly Box[], root: Box, worth: (box: Box) => number): Box => {
+  let found = root;
+  let most = worth(root);
   for (const box of boxes) {
     const value = worth(box);
     if (value > most) [found, most] = [box, value];
@@ -123,12 +119,10 @@ const titleIndexIn = (blocks: readonly Block[], title: string): number => {
   const wanted = plain(title);
   let fallback = -1;
   for (const { index, text, container } of blocks) {
-    if (text.length > 300) continue;
-    const heads = HEADING.test(container.tag);
-    if (heads && container.tag === 'h1' && fallback < 0) fallback = index;
+    if (text.length > 300 || !HEADING.test(container.tag)) continue;
+    if (container.tag === 'h1' && fallback < 0) fallback = index;
     const name = plain(text);
     if (
-      heads &&
       name.length > 8 &&
       (wanted.startsWith(name) || (wanted.length > 8 && name.startsWith(wanted)))
     )
@@ -139,15 +133,15 @@ const titleIndexIn = (blocks: readonly Block[], title: string): number => {
 
 /** Sets the scene for judging `found`'s blocks, given what the page claims. */
 export const setScene = (found: Blocks, claims: Claims): Scene => {
-  scoreBoxes(found.blocks);
+  const scored = scoreBoxes(found.blocks);
   const { root, boxes, blocks } = found;
   return {
     ...found,
     claims,
     length: Math.max(1, root.length),
     titleIndex: titleIndexIn(blocks, claims.title),
-    top: best(boxes, (box) => box.score * (1 - box.linkLength / Math.max(1, box.length))) ?? root,
-    direct: best(boxes, (box) => box.direct) ?? root,
+    top: best(scored, root, (box) => box.score * (1 - box.linkLength / Math.max(1, box.length))),
+    direct: best(scored, root, (box) => box.direct),
     ...shapesIn(blocks),
     alike: countAlike(boxes),
     articles: boxes.filter(({ tag }) => tag === 'article').length,

@@ -16,6 +16,8 @@ export const signs = Object.keys(SIGNS) as readonly Sign[];
 
 const OPENING = 48;
 
-/** True when `text` begins the way `sign`'s texts do. */
-export const bears = (text: string, sign: Sign): boolean =>
-  SIGNS[sign].test(text.slice(0, OPENING).toLowerCase());
+/** The part of `text` that its signs are looked for in. */
+export const openingOf = (text: string): string => text.slice(0, OPENING).toLowerCase();
+
+/** True when a text with this opening begins the way `sign`'s texts do. */
+export const bears = (opening: string, sign: Sign): boolean => SIGNS[sign].test(opening);

@@ -1,7 +1,7 @@
 /** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
 import type { Box } from '../blocks/block.ts';
 import { type Hint, hints } from '../blocks/hints.ts';
-import { bears } from '../blocks/words-of-parts.ts';
+import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import type { LeftOutKind } from '../left-out.ts';
 import type { Group } from './group.ts';
 
@@ -47,6 +47,7 @@ export const kindOf = (group: Group): LeftOutKind => {
   const named = NAMED.find(([hint]) => names & bit(hint));
   if (named) return named[1];
   if (isInLandmark(group.box)) return 'navigation';
-  if (group.blocks.slice(0, 2).some(({ text }) => bears(text, 'related'))) return 'related';
+  if (group.blocks.slice(0, 2).some(({ text }) => bears(openingOf(text), 'related')))
+    return 'related';
   return isMostlyLinks(group) ? 'related' : 'other';
 };

@@ -19,23 +19,22 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
   return null;
 };
 
-const isAtBreak = (node: Node): boolean =>
-  node.nextSibling?.nodeName === 'BR' || node.parentNode?.nextSibling?.nodeName === 'BR';
-
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
-const pieceOf = (text: Text, container: Element): string => {
-  const shown = escapeHtml(text.data.replace(/\s+/g, ' ')) + (isAtBreak(text) ? ' ' : '');
+const pieceOf = (text: Text, container: Element, isBroken: boolean): string => {
+  const shown = escapeHtml(text.data.replace(/\s+/g, ' '));
+  const space = isBroken && !shown.endsWith(' ') ? ' ' : '';
   const link = linkAround(text, container);
-  return link && isWeb(link.href) ? `<a href="${escapeHtml(link.href)}">${shown}</a>` : shown;
+  const address = link?.href ?? '';
+  return (isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown) + space;
 };
 
-const innerOf = ({ texts, links, text, container, box }: Block): string => {
+const innerOf = ({ texts, broken, links, text, container, box }: Block): string => {
   const isLinked = links > 0 || box.tag === 'a' || container.parent?.tag === 'a';
   const outside = container.tag === 'a' ? container.parent : container;
   if (!isLinked || !outside) return escapeHtml(text);
   return texts
-    .map((node) => pieceOf(node, outside.element))
+    .map((node) => pieceOf(node, outside.element, broken.includes(node)))
     .join('')
     .trim();
 };

@@ -1,8 +1,8 @@
 /** A block's neighbours, and the heading that it stands under. */
 import type { Block } from '../block.ts';
 import type { Scene } from '../scene.ts';
-import { bears } from '../words-of-parts.ts';
-import { FAR, type FeatureGroup, isHeading, logarithm, share, tagNumber } from './group.ts';
+import { bears, openingOf } from '../words-of-parts.ts';
+import { FAR, type FeatureGroup, logarithm, share } from './group.ts';
 
 const STEPS = [-2, -1, 1, 2];
 const WIDTH = 4;
@@ -17,7 +17,7 @@ const fillNeighbour = (
 ): void => {
   row[at] = logarithm(other?.text.length ?? 0);
   row[at + 1] = other ? share(other.linkLength, other.text.length) : -1;
-  row[at + 2] = tagNumber(other?.container.tag ?? '');
+  row[at + 2] = other?.container.about.number ?? 0;
   row[at + 3] = other
     ? Math.abs(other.container.depth - block.container.depth) +
       Number(other.container.parent !== block.container.parent)
@@ -32,12 +32,32 @@ export const around: FeatureGroup = {
   },
 };
 
-const headingBefore = ({ index }: Block, { blocks }: Scene): Block | undefined => {
-  for (let at = index - 1; at >= 0 && at > index - HEADING_REACH; at -= 1) {
-    const block = blocks[at];
-    if (block && isHeading(block.container.tag)) return block;
-  }
-  return undefined;
+const isOfParts = (heading: Block): boolean => {
+  const opening = openingOf(heading.text);
+  return bears(opening, 'related') || bears(opening, 'social');
+};
+
+/** The heading that a block stands under, and whether it is that of a part beside the article. */
+interface Heading {
+  readonly block: Block;
+  readonly isOfParts: boolean;
+}
+
+const headingsBefore = ({ blocks }: Scene): readonly (Heading | undefined)[] => {
+  let last: Heading | undefined;
+  return blocks.map((block) => {
+    const before = last;
+    if (block.container.about.isHeading) last = { block, isOfParts: isOfParts(block) };
+    return before && block.index - before.block.index < HEADING_REACH ? before : undefined;
+  });
+};
+
+const known = new WeakMap<Scene, readonly (Heading | undefined)[]>();
+
+const headingBefore = (block: Block, scene: Scene): Heading | undefined => {
+  const headings = known.get(scene) ?? headingsBefore(scene);
+  known.set(scene, headings);
+  return headings[block.index];
 };
 
 const levelsToHolder = ({ container }: Block, index: number): number => {
@@ -54,11 +74,9 @@ export const headed: FeatureGroup = {
   names: ['sinceHeading', 'headingTag', 'headingRelated', 'headingLevels'],
   fill: (block, scene, row, at) => {
     const heading = headingBefore(block, scene);
-    row[at] = heading ? block.index - heading.index : 99;
-    row[at + 1] = tagNumber(heading?.container.tag ?? '');
-    row[at + 2] = heading
-      ? Number(bears(heading.text, 'related') || bears(heading.text, 'social'))
-      : -1;
-    row[at + 3] = heading ? levelsToHolder(block, heading.index) : FAR;
+    row[at] = heading ? block.index - heading.block.index : 99;
+    row[at + 1] = heading?.block.container.about.number ?? 0;
+    row[at + 2] = heading ? Number(heading.isOfParts) : -1;
+    row[at + 3] = heading ? levelsToHolder(block, heading.block.index) : FAR;
   },
 };

@@ -23,15 +23,3 @@ export const outwards = (box: Box, levels: number): Box => {
   for (let level = 0; level < levels && at.parent; level += 1) at = at.parent;
   return at;
 };
-
-const TAGS = new Map(
-  'p li h1 h2 h3 h4 h5 h6 td th div figcaption blockquote pre dt dd section article span a strong b em time small label button body'
-    .split(' ')
-    .map((tag, index) => [tag, index + 1]),
-);
-
-/** A tag as a number; 0 for all that seldom hold text. */
-export const tagNumber = (tag: string): number => TAGS.get(tag) ?? 0;
-
-export const isHeading = (tag: string): boolean =>
-  tag.length === 2 && tag[0] === 'h' && tag !== 'hr';

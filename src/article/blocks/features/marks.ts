@@ -1,5 +1,5 @@
 /** How a block is marked up: its links, its emphasis, its tags. */
-import { type FeatureGroup, share, tagNumber } from './group.ts';
+import { type FeatureGroup, share } from './group.ts';
 
 export const marks: FeatureGroup = {
   names: [
@@ -24,9 +24,9 @@ export const marks: FeatureGroup = {
     row[at + 2] = share(strongLength, text.length);
     row[at + 3] = mediaBefore;
     row[at + 4] = blocks[index + 1]?.mediaBefore ?? 0;
-    row[at + 5] = tagNumber(box.tag);
-    row[at + 6] = tagNumber(container.tag);
-    row[at + 7] = tagNumber(container.parent?.tag ?? '');
+    row[at + 5] = box.about.number;
+    row[at + 6] = container.about.number;
+    row[at + 7] = container.parent?.about.number ?? 0;
     row[at + 8] = box.depth - container.depth;
   },
 };

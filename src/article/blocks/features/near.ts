@@ -6,24 +6,36 @@ import { FAR, type FeatureGroup } from './group.ts';
 const TAGS =
   'article main header footer nav aside figure form table ul ol blockquote section a p'.split(' ');
 
-/** Kept with the box, since blocks share their boxes. */
-const nearestOf = (box: Box): Uint8Array => {
-  if (box.near) return box.near;
-  const near = new Uint8Array(TAGS.length + hints.length).fill(FAR);
-  if (box.parent) {
-    const above = nearestOf(box.parent);
-    for (let index = 0; index < near.length; index += 1)
-      near[index] = Math.min(FAR, (above[index] as number) + 1);
-  }
-  const tag = TAGS.indexOf(box.tag);
-  if (tag >= 0) near[tag] = 0;
+const WIDTH = TAGS.length + hints.length;
+const numbers = new Map(TAGS.map((tag, index) => [tag, index]));
+
+/** Deeper than any box stands from what is nowhere around it. */
+const NOWHERE = -FAR;
+
+const depthsAt = (box: Box, above: Int16Array, tag: number | undefined): Int16Array => {
+  const depths = above.slice();
+  if (tag !== undefined) depths[tag] = box.depth;
   for (let bits = box.hints, index = TAGS.length; bits !== 0; bits >>>= 1, index += 1)
-    if (bits & 1) near[index] = 0;
-  box.near = near;
-  return near;
+    if (bits & 1) depths[index] = box.depth;
+  return depths;
+};
+
+const nowhere = new Int16Array(WIDTH).fill(NOWHERE);
+
+/** The depth of the nearest box of each kind. Boxes that are of no kind share it with the box around them. */
+const depthsOf = (box: Box): Int16Array => {
+  if (box.near) return box.near;
+  const above = box.parent ? depthsOf(box.parent) : nowhere;
+  const tag = numbers.get(box.tag);
+  box.near = tag === undefined && box.hints === 0 ? above : depthsAt(box, above, tag);
+  return box.near;
 };
 
 export const near: FeatureGroup = {
   names: [...TAGS.map((tag) => `in:${tag}`), ...hints.map((hint) => `near:${hint}`)],
-  fill: ({ box }, _, row, at) => row.set(nearestOf(box), at),
+  fill: ({ box }, _, row, at) => {
+    const depths = depthsOf(box);
+    for (let index = 0; index < WIDTH; index += 1)
+      row[at + index] = Math.min(FAR, box.depth - (depths[index] as number));
+  },
 };

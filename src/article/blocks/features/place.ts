@@ -21,11 +21,6 @@ const levelsTo = (box: Box, ancestor: Box): number => {
   return 2 * FAR;
 };
 
-const articleAround = (from: Box): Box | null => {
-  for (let box: Box | null = from; box; box = box.parent) if (box.tag === 'article') return box;
-  return null;
-};
-
 const CARD_LEVELS = 5;
 
 /** The most boxes alike that any of the five around the block has: cards of a list have many. */
@@ -36,8 +31,7 @@ const cardsAlike = (container: Box, { alike }: Scene): number => {
     box && level < CARD_LEVELS;
     box = box.parent, level += 1
   ) {
-    if (box.blocks > 1 && !box.shape.endsWith('.'))
-      most = Math.max(most, alike.get(box.shape) ?? 0);
+    if (box.blocks > 1 && box.hasClass) most = Math.max(most, alike[box.shape] ?? 0);
   }
   return most;
 };
@@ -66,7 +60,7 @@ export const place: FeatureGroup = {
     const { index, container } = block;
     const { titleIndex, length, top, direct } = scene;
     const titled = titleIndex < 0 ? null : holderOf(container, titleIndex);
-    const article = articleAround(container);
+    const { article } = container;
     row[at] = titled ? clamp(index - titleIndex, -99, 99) : -999;
     row[at + 1] = titled ? container.depth - titled.depth : -1;
     row[at + 2] = titled ? share(titled.length, length) : -1;

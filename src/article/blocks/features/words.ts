@@ -1,6 +1,6 @@
 /** What a block says: its length, its punctuation, and the words that give its kind away. */
 import { isSentence } from '../scene.ts';
-import { bears, signs } from '../words-of-parts.ts';
+import { bears, openingOf, signs } from '../words-of-parts.ts';
 import { countCharacters } from './characters.ts';
 import { type FeatureGroup, logarithm, share } from './group.ts';
 
@@ -37,6 +37,7 @@ export const words: FeatureGroup = {
     row[at + 7] = Number(digits > 0 && text.length < LONGEST_DATE && DATE.test(text));
     row[at + 8] = Number(text.includes('@') || text.includes('http') || text.includes('www.'));
     if (text.length > LONGEST_SIGN) return;
-    for (const [index, sign] of signs.entries()) row[at + 9 + index] = Number(bears(text, sign));
+    const opening = openingOf(text);
+    for (const [index, sign] of signs.entries()) row[at + 9 + index] = Number(bears(opening, sign));
   },
 };
