@@ -11,12 +11,20 @@ export const leftOutKinds = [
 ] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
+/** So many characters of a paragraph tell it from the others. */
+export const startLength = 60;
+
 const leftOutSchema = v.object({
   /** Its heading, or its first words. */
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
   kind: v.picklist(leftOutKinds),
   /** HTML of its text and links. Not safe: it is sanitised where it is inserted. */
   body: v.pipe(v.string(), v.nonEmpty()),
+  /**
+   * Where it stood: how the last text of the article before it begins, white space collapsed; '' before all of it.
+   * Missing in articles that were kept before there was such a thing.
+   */
+  after: v.exactOptional(v.pipe(v.string(), v.maxLength(startLength))),
 });
 
 /** The parts of a page that are not in its article, in page order. */

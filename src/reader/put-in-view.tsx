@@ -1,4 +1,6 @@
-/** The parts of the page that the reader has put into the article: after its text, in the order of the page. */
+/** The parts of the page that the reader has put into the article: each where it stood. */
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { LeftOut } from '../article/left-out.ts';
 import { t } from '../platform/strings.ts';
@@ -6,6 +8,7 @@ import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
 import { ours } from './ours.ts';
 import { partsPutIn, takeOut } from './put-in.ts';
+import { makeBox } from './put-in-place.ts';
 import { Sanitised } from './sanitised.tsx';
 
 /** The id of a part that is put in. The page's own ids carry a prefix: none is like it. */
@@ -13,9 +16,10 @@ export const idOfPart = (index: number): string => `part-${index}`;
 
 type Props = { readonly part: LeftOut; readonly index: number };
 
-/** The focus goes to the end of the text, where the part stood: its own button is gone. */
+/** The focus goes to the text before the place where the part stood: its own button is gone. */
 const leavePart = (section: Element | null, { index, part }: Props): void => {
-  const before = section?.previousElementSibling;
+  const box = section?.parentElement;
+  const before = box?.previousElementSibling ?? box?.nextElementSibling;
   takeOut(index);
   if (before instanceof HTMLElement) focusOn(before);
   say(t('takenOut', part.name));
@@ -39,11 +43,31 @@ const PutInPart = (props: Props) => (
   </section>
 );
 
+/** Shows a part in a box of its own among the article's elements, until the function returned is called. */
+const showIn = (body: HTMLElement, props: Props): (() => void) => {
+  const box = makeBox(body, props.index, props.part.after);
+  render(<PutInPart {...props} />, box);
+  return () => {
+    render(null, box);
+    box.remove();
+  };
+};
+
+/** Nothing of its own: the body beside it is no part of the tree that is rendered, so it is reached by hand. */
+const Placed = (props: Props) => {
+  const mark = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const body = mark.current?.parentElement?.querySelector<HTMLElement>('.body');
+    return body ? showIn(body, props) : undefined;
+  }, []);
+  return <span hidden ref={mark} />;
+};
+
 export const PutInParts = ({ article }: { readonly article: Pick<Article, 'leftOut'> }) => (
   <>
     {partsPutIn().map((index) => {
       const part = article.leftOut[index];
-      return part && <PutInPart key={index} index={index} part={part} />;
+      return part && <Placed key={index} index={index} part={part} />;
     })}
   </>
 );

@@ -1,7 +1,7 @@
 /** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
 import type { Block } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
-import type { LeftOut } from '../left-out.ts';
+import { type LeftOut, startLength } from '../left-out.ts';
 import { type Group, groupLeftOut } from './group.ts';
 import { kindOf } from './kind.ts';
 import { renderGroup } from './render.ts';
@@ -20,10 +20,28 @@ const nameOf = ({ blocks }: Group): string => {
   return shortened((heading ?? blocks[0])?.text ?? '…');
 };
 
+/** How the last of the `kept` blocks before each block begins. */
+const startsBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): ReadonlyMap<Block, string> => {
+  const starts = new Map<Block, string>();
+  let start = '';
+  for (const block of blocks) {
+    starts.set(block, start);
+    if (kept.has(block)) start = block.text.slice(0, startLength).trim();
+  }
+  return starts;
+};
+
+/** Where a group stood: what stands before its first block. */
+const placeOf = ({ blocks }: Group, starts: ReadonlyMap<Block, string>): string =>
+  blocks[0] === undefined ? '' : (starts.get(blocks[0]) ?? '');
+
 /** The parts of `scene` that hold no `kept` block, in page order. */
-export const leftOutOf = (scene: Scene, kept: ReadonlySet<Block>): readonly LeftOut[] =>
-  groupLeftOut(scene, kept).map((group) => ({
+export const leftOutOf = (scene: Scene, kept: ReadonlySet<Block>): readonly LeftOut[] => {
+  const starts = startsBefore(scene, kept);
+  return groupLeftOut(scene, kept).map((group) => ({
     name: nameOf(group),
     kind: kindOf(group),
     body: renderGroup(group),
+    after: placeOf(group, starts),
   }));
+};

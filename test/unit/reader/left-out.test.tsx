@@ -17,9 +17,9 @@ const parts: readonly LeftOut[] = [
   { kind: 'related', name: 'Most read', body: '<h3>Most read</h3><p>Five things</p>' },
 ];
 
-const show = (leftOut: readonly LeftOut[]) =>
+const show = (leftOut: readonly LeftOut[], body = '<p>It opens on Monday.</p>') =>
   act(() => {
-    const article = anArticle({ leftOut: [...leftOut] });
+    const article = anArticle({ leftOut: [...leftOut], body });
     render(
       <ReaderView found={{ article, place: null, keptOnDisk: true, isPrivate: false }} />,
       document.body,
@@ -94,9 +94,9 @@ describe('a part put into the article', () => {
     await press('Take out of the article');
   });
 
-  it('stands after its text, and that is said once', () => {
+  it('stands in its text, and that is said once', () => {
     expect(putIns().includes('Most read')).toBe(true);
-    expect(said()).toBe('Put after the text of the article: Most read');
+    expect(said()).toBe('Put into the article: Most read');
   });
 
   it('leaves the focus on the button, which now takes it out', async () => {
@@ -119,7 +119,7 @@ describe('a part put into the article', () => {
   it('can be taken out where it stands, and the focus goes to the text before it', async () => {
     await press('Take out of the article', document.querySelector('article'));
     expect(putIns()).toEqual([]);
-    expect(document.activeElement?.className).toBe('body');
+    expect(document.activeElement?.textContent).toBe('It opens on Monday.');
     expect(said()).toBe('Taken out of the article: Most read');
   });
 
@@ -127,6 +127,42 @@ describe('a part put into the article', () => {
     await press('Put into the article');
     const contents = [...document.querySelectorAll('#contents a')].map((a) => a.textContent);
     expect(contents).toContain('Most read');
+  });
+});
+
+describe('a part put in where it stood', () => {
+  const body =
+    '<p>One  begins.</p><ul><li>Two</li><li>Three goes on and on for long.</li></ul><p>Four</p>';
+  const placed = (after: string): readonly LeftOut[] => [
+    { kind: 'other', name: 'Aside', body: '<p>A</p>', after },
+    { kind: 'other', name: 'Beside', body: '<p>B</p>', after },
+  ];
+  const order = () =>
+    [...document.querySelectorAll('.body > *')].map(
+      (child) => child.querySelector('h2')?.textContent ?? child.localName,
+    );
+  const putBoth = async (after: string): Promise<void> => {
+    await show(placed(after), body);
+    await open('Beside');
+    await press('Put into the article');
+    await open('Aside');
+    await press('Put into the article');
+  };
+  afterEach(async () => {
+    await press('Take out of the article');
+    await press('Take out of the article');
+  });
+
+  it.each([
+    ['One begins.', ['p', 'Aside', 'Beside', 'ul', 'p']],
+    ['Three goes on', ['p', 'ul', 'Aside', 'Beside', 'p']],
+    ['goes on and on for long.', ['p', 'ul', 'Aside', 'Beside', 'p']],
+    ['The new tram line opens', ['Aside', 'Beside', 'p', 'ul', 'p']],
+    ['', ['Aside', 'Beside', 'p', 'ul', 'p']],
+    ['of a text that is no more', ['p', 'ul', 'p', 'Aside', 'Beside']],
+  ])('after "%s"', async (after, expected) => {
+    await putBoth(after);
+    expect(order()).toEqual(expected);
   });
 });
 

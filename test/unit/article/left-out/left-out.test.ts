@@ -35,6 +35,19 @@ describe('what was left out', () => {
     expect(related?.body).toContain('A tunnel is dug');
   });
 
+  it('says after which text of the article each part stood', () => {
+    const page = parse(
+      '<p>Menu</p><p>One  begins</p><p>Advert</p><p>Two</p><div><p>Forum</p></div>',
+    );
+    const scene = sceneOf(copyPage(page));
+    const kept = new Set(scene.blocks.filter(({ text }) => /^(One|Two)/.test(text)));
+    expect(leftOutOf(scene, kept).map(({ name, after }) => [name, after])).toEqual([
+      ['Menu', ''],
+      ['Advert', 'One begins'],
+      ['Forum', 'Two'],
+    ]);
+  });
+
   it('takes every block that is not kept, in page order, each once', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomHtml, (html) => {
