@@ -2,10 +2,8 @@
 import { contextNames, contextOf } from '../../src/article/blocks/context.ts';
 import { featureNames, rowsOf } from '../../src/article/blocks/features.ts';
 import { sceneOf } from '../../src/article/blocks/look.ts';
-import type { Scene } from '../../src/article/blocks/scene.ts';
 import { copyPage } from '../../src/article/copy.ts';
-
-const scenes = new Map<string, Scene>();
+import { seenPages } from './seen.ts';
 
 const encode = (rows: Float32Array): string => {
   const bytes = new Uint8Array(rows.buffer);
@@ -18,14 +16,15 @@ const encode = (rows: Float32Array): string => {
 
 /** The texts of the blocks of `html` and their rows; the page is kept for `lookAgain`. */
 export const look = (name: string, html: string) => {
-  const scene = sceneOf(copyPage(new DOMParser().parseFromString(html, 'text/html')));
-  scenes.set(name, scene);
+  const page = copyPage(new DOMParser().parseFromString(html, 'text/html'));
+  const scene = sceneOf(page);
+  seenPages().set(name, { page, scene });
   return { texts: scene.blocks.map(({ text }) => text), rows: encode(rowsOf(scene)) };
 };
 
 /** The rows of context of a page that was looked at, given the chances of the first look. */
 export const lookAgain = (name: string, chances: readonly number[]): string => {
-  const scene = scenes.get(name);
+  const scene = seenPages().get(name)?.scene;
   return scene ? encode(contextOf(scene, Float32Array.from(chances))) : '';
 };
 

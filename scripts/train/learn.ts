@@ -15,7 +15,7 @@ export const settings: Settings = {
 };
 
 /** A table of features a lesson. */
-type Tables = ReadonlyMap<Lesson, Float32Array>;
+export type Tables = ReadonlyMap<Lesson, Float32Array>;
 
 /** A link of a menu says little that its neighbours do not: one in four stands for all. */
 const KEPT_IN = 4;

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { bundle, startChromium } from '../../test/bench/chromium.ts';
 import { type CorpusSet, htmlOf, pagesOf, type Truth } from '../../test/bench/corpus.ts';
 import { type Labels, labelBlocks } from './label.ts';
+import { type Stage, without } from './stages.ts';
 
 export interface Lesson extends Labels {
   readonly set: string;
@@ -19,6 +20,10 @@ export interface Classroom {
   readonly lessons: readonly Lesson[];
   /** The rows of context of a lesson's blocks, given the chances that the first look found. */
   readonly lookAgain: (lesson: Lesson, chances: Float32Array) => Promise<Float32Array>;
+  /** Reads lessons by given chances, with the pipeline that lacks `stage`; an address is the page's. */
+  readonly reader: (
+    stage: Stage,
+  ) => Promise<(lesson: Lesson, chances: Float32Array, address: string) => Promise<string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -81,6 +86,16 @@ export const openClassroom = async (
       decode(
         await call(page, `trainer.lookAgain(${idOf(set, name)}, ${JSON.stringify([...chances])})`),
       ),
+    reader: async (stage) => {
+      await page.evaluate(
+        await bundle('scripts/train/in-page-read.ts', 'reader', [without(stage)]),
+      );
+      return ({ set, name }, chances, address) =>
+        call(
+          page,
+          `reader.read(${idOf(set, name)}, ${JSON.stringify([...chances])}, ${JSON.stringify(address)})`,
+        );
+    },
     close: () => browser.close(),
   };
 };

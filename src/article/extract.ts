@@ -3,7 +3,7 @@
  */
 import { setLeadApart, setPictureApart } from './apart.ts';
 import type { Article, Extraction, NoArticleReason } from './article.ts';
-import { judge } from './blocks/judge.ts';
+import { type Judgement, judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
 import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
@@ -43,6 +43,20 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
   };
 };
 
+/** The article of the copied `page` by the `judgement` of its blocks, or the reason why there is none. */
+export const extractJudged = (
+  page: Document,
+  judgement: Judgement,
+  address: string,
+  askSecond?: SecondOpinion,
+): Extraction => {
+  const chosen = choose(page, judgement, askSecond);
+  if (!chosen) return none(whyNoText(page));
+  if (isLinkList(chosen.body)) return none('not-an-article');
+  const article = articleFrom(address, page, judgement.scene, chosen);
+  return article.body === '' ? none(whyNoText(page)) : { ok: true, article };
+};
+
 /**
  * The article of `document`, or the reason why there is none. The document is only read, never changed; whatever it
  * holds, the answer is a value. `address` is where it came from, for a document that was fetched and is not shown;
@@ -55,10 +69,5 @@ export const extract = (
 ): Extraction => {
   if (!isPage(document)) return none('not-a-page');
   const page = copyPage(document);
-  const judgement = judge(page);
-  const chosen = choose(page, judgement, askSecond);
-  if (!chosen) return none(whyNoText(page));
-  if (isLinkList(chosen.body)) return none('not-an-article');
-  const article = articleFrom(address, page, judgement.scene, chosen);
-  return article.body === '' ? none(whyNoText(page)) : { ok: true, article };
+  return extractJudged(page, judge(page), address, askSecond);
 };

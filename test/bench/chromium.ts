@@ -1,5 +1,5 @@
 /** A real Chromium in which the bench and the training look at pages. */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 
@@ -21,7 +21,11 @@ export const startChromium = (): Promise<Browser> =>
   });
 
 /** The module at `path` and all it needs as one classic script, whose exports are the global `name`. */
-export const bundle = async (path: string, name: string): Promise<string> => {
+export const bundle = async (
+  path: string,
+  name: string,
+  plugins: Plugin[] = [],
+): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -29,6 +33,7 @@ export const bundle = async (path: string, name: string): Promise<string> => {
     format: 'iife',
     globalName: name,
     write: false,
+    plugins,
     logLevel: 'error',
   });
   return `${outputFiles[0]?.text ?? ''};globalThis.${name} = ${name};`;

@@ -14,7 +14,8 @@ const STEMS = {
     'related read-more readmore more-on more-from more-news more-stories more-article see-also also-read recommend ' +
     'recirc similar suggest outbrain taboola empfehl verwandt mehr-zum weiterlesen lire-aussi a-lire relacionad ' +
     'correlat powiaz xiangguan further popular trending most-read most-view mostread teaser you-may up-next',
-  comment: 'comment kommentar disqus respond coment discussion replies pinglun forum',
+  comment:
+    'comment kommentar disqus respond coment koment opinia opinie yorum reacties feedback discussion replies pinglun liuyan forum',
   newsletter: 'newsletter subscri signup sign-up abonn mailing inscri register',
   advert:
     '^ad$ ^ads$ ^adv$ ^advert ^anzeige ^werbung ^banner ^sponsor ^promo ^dfp ^gpt ^publi ^reklam ^guanggao ' +

@@ -56,11 +56,39 @@ const notesIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => 
   );
 };
 
+const isIn = ({ first, last }: Box, index: number): boolean => first <= index && index <= last;
+
+const isApart = (a: Box, b: Box): boolean => a.last < b.first || b.last < a.first;
+
+/** A page's own article is rarely less of it than this. */
+const OWN = 0.3;
+
+/** The `article` elements beside the page's own: the one around the headline, or else the fullest. */
+const otherArticles = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
+  const articles = scene.boxes.filter(({ tag, first }) => tag === 'article' && first >= 0);
+  const titled = articles.filter((box) => isIn(box, scene.titleIndex));
+  const massOf = (box: Box): number => massIn(box, masses);
+  const [own] = (titled.length > 0 ? titled : articles).sort((a, b) => massOf(b) - massOf(a));
+  if (!own || massOf(own) < OWN * (masses.at(-1) ?? 0)) return [];
+  return articles.filter((box) => isApart(box, own));
+};
+
+/** A kicker and a standfirst may stand before the headline, and little else. */
+const ABOVE = 8;
+const LITTLE = 0.15;
+
+/** How many blocks at the page's beginning are above its article: service notes, other news. */
+const countAbove = ({ scene }: Judgement, masses: Float64Array): number => {
+  const above = Math.max(0, scene.titleIndex - ABOVE);
+  return (masses[above] ?? 0) < LITTLE * (masses.at(-1) ?? 0) ? above : 0;
+};
+
 /** `judgement` with no chance for what is foreign to the article. */
 export const withoutForeign = (judgement: Judgement): Judgement => {
   const masses = massesOf(judgement);
   const chances = judgement.chances.slice();
-  for (const { first, last } of [...speechIn(judgement, masses), ...notesIn(judgement, masses)])
-    chances.fill(0, first, last + 1);
+  const foreign = [speechIn, notesIn, otherArticles].flatMap((find) => find(judgement, masses));
+  for (const { first, last } of foreign) chances.fill(0, first, last + 1);
+  chances.fill(0, 0, countAbove(judgement, masses));
   return { ...judgement, chances };
 };

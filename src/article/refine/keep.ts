@@ -2,6 +2,7 @@
 import type { Block, Box } from '../blocks/block.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
+import { bears } from '../blocks/words-of-parts.ts';
 import { withoutForeign } from './foreign.ts';
 import { blocksOfTables } from './tables.ts';
 import { thresholdOf } from './threshold.ts';
@@ -43,9 +44,16 @@ const headsKept = (heading: Block, { scene, chances }: Judgement, least: number)
   return false;
 };
 
+const LONGEST_LINK = 200;
+
+/** "Read more: another headline", which is a link. */
+const leadsElsewhere = ({ text, linkLength }: Block): boolean =>
+  text.length < LONGEST_LINK && linkLength > text.length / 2 && bears(text, 'related');
+
 const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
   if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
+  if (leadsElsewhere(block)) return false;
   const isDoubtful = chance >= HEADING_LIKELY && chance < least;
   return isDoubtful ? isHeading(block) && headsKept(block, judgement, least) : chance >= least;
 };

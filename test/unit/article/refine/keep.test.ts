@@ -35,6 +35,24 @@ describe('keeping the blocks of the article', () => {
     expect(texts).toHaveLength(9);
   });
 
+  it('leaves out the articles beside the one with the headline', () => {
+    const own = `<article><h1>Bridge</h1><p>${TEXT}</p></article>`;
+    expect(kept(`${own}<article><h2>Snow</h2><p>${TEXT}Snow.</p></article>`)).toEqual([
+      TEXT.trim(),
+    ]);
+  });
+
+  it('leaves out what stands far above the headline', () => {
+    const notes = '<p>Trains stand still.</p>'.repeat(12);
+    const page = `${notes}<h1>Bridge</h1>${`<p>${TEXT}</p>`.repeat(9)}`;
+    expect(kept(page).filter((text) => text.startsWith('Trains'))).toHaveLength(8);
+  });
+
+  it('leaves out a line that leads to another article', () => {
+    const line = '<p>Read more: <a href="/snow">Snow closes the roads in the hills</a></p>';
+    expect(kept(`<p>${TEXT}</p>${line}<p>${TEXT}</p>`)).toHaveLength(2);
+  });
+
   it('keeps a doubtful heading when something of its section stays, past a picture', () => {
     const figure = '<figure><img src="a.jpg"><figcaption>The bridge</figcaption></figure>';
     const page = `<p>${TEXT}</p><h2>Money</h2>${figure}<p>${TEXT}</p><h2>Share</h2><p>Links</p>`;
