@@ -2,7 +2,7 @@
 import type { Block, Box } from '../blocks/block.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
-import { bears } from '../blocks/words-of-parts.ts';
+import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import { withoutForeign } from './foreign.ts';
 import { blocksOfTables } from './tables.ts';
 import { thresholdOf } from './threshold.ts';
@@ -48,7 +48,7 @@ const LONGEST_LINK = 200;
 
 /** "Read more: another headline", which is a link. */
 const leadsElsewhere = ({ text, linkLength }: Block): boolean =>
-  text.length < LONGEST_LINK && linkLength > text.length / 2 && bears(text, 'related');
+  text.length < LONGEST_LINK && linkLength > text.length / 2 && bears(openingOf(text), 'related');
 
 const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
