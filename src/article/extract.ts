@@ -37,8 +37,8 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
     lead: setLeadApart(body, description.lead),
     body: body.innerHTML,
     words: countWords(text),
-    completeness: judgeCompleteness(page, things, text),
-    liveBlog: isLiveBlog(page, things),
+    completeness: judgeCompleteness(page, scene.boxes, things, text),
+    liveBlog: isLiveBlog(page, scene.boxes, things),
     leftOut: leftOutOf(scene, chosen.kept),
   };
 };

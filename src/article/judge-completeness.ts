@@ -5,22 +5,14 @@ import { articlesIn, textsOf, thingsOf, typesOf } from './describe/linked-data.t
 import { fold } from './describe/site.ts';
 import { shortText } from './describe/tidy.ts';
 
-const GATES = [
-  'paywall',
-  'regwall',
-  'piano',
-  'tp-container',
-  'subscribe-wall',
-  'subscription-wall',
-  'meter-wall',
-  'continue-reading',
-  'read-more-overlay',
-  'premium-gate',
-  'truncat',
-  'article-gate',
-]
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join();
+/** A box of the page, and what the page calls it. */
+interface Named {
+  readonly element: Element;
+  readonly names: string;
+}
+
+const GATE =
+  /paywall|regwall|piano|tp-container|subscribe-wall|subscription-wall|meter-wall|continue-reading|read-more-overlay|premium-gate|truncat|article-gate/i;
 
 const SUBSCRIBE =
   /subscri|sign (?:in|up)|log ?in|register|member|abonn|anmeld|registrier|s'identifier|connectez|suscr[ií]|inicia|abbonat|accedi|assin|подпис|войдите|prenumer|subskrybu|zaloguj|subskryb|订阅|登录|登錄|購読|会員|구독|로그인|συνδρομ/i;
@@ -64,15 +56,21 @@ const hasClosedText = (page: Document, things: readonly Thing[], body: string): 
 
 const SHORT = 1500;
 
-const hitsPaywall = (page: Document, things: readonly Thing[], body: string): boolean =>
+const hitsPaywall = (
+  page: Document,
+  things: readonly Thing[],
+  body: string,
+  gates: readonly string[],
+): boolean =>
   isClosed(things) &&
   !hasClosedText(page, things, body) &&
-  (closedParts(page, things).length > 0 || gateTexts(page).length > 0 || body.length < SHORT);
+  (closedParts(page, things).length > 0 || gates.length > 0 || body.length < SHORT);
 
 /** What the barriers that the page shows say. */
-const gateTexts = (page: Document): readonly string[] =>
-  [...page.querySelectorAll(GATES)]
-    .flatMap((gate) => shortText(gate, 500) ?? [])
+const gateTexts = (boxes: readonly Named[]): readonly string[] =>
+  boxes
+    .filter(({ names }) => GATE.test(names))
+    .flatMap(({ element }) => shortText(element, 500) ?? [])
     .filter((text) => text.length > 8);
 
 const isLongerElsewhere = (things: readonly Thing[], body: string): boolean =>
@@ -87,17 +85,18 @@ const cut = (reason: CutReason, missingPages: string[] = []): Completeness => ({
 });
 
 /**
- * Judges whether `body`, the text that was found, is all that the article has. `things` are the page's linked data,
+ * Judges whether `body`, the text that was found, is all that the article has. `boxes` are those of the page, `things` its linked data,
  * `missingPages` the addresses of its further pages that are not in `body`.
  */
 export const judgeCompleteness = (
   page: Document,
+  boxes: readonly Named[],
   things: readonly Thing[],
   body: string,
   missingPages: readonly string[] = [],
 ): Completeness => {
-  if (hitsPaywall(page, things, body)) return cut('paywall');
-  const gates = gateTexts(page);
+  const gates = gateTexts(boxes);
+  if (hitsPaywall(page, things, body, gates)) return cut('paywall');
   if (gates.some((text) => CONTINUE.test(text) && !SUBSCRIBE.test(text)))
     return cut('continue-reading');
   if (gates.some((text) => SUBSCRIBE.test(text) && CONTINUE.test(text))) return cut('paywall');
@@ -105,10 +104,14 @@ export const judgeCompleteness = (
   return missingPages.length > 0 ? cut('more-pages', [...missingPages]) : { kind: 'whole' };
 };
 
-const LIVE =
-  '[itemtype$="LiveBlogPosting"], [class*="live-blog" i], [class*="liveblog" i], [class*="liveticker" i], [class*="live-ticker" i], [id*="liveblog" i]';
+const LIVE = /live-?(?:blog|ticker)/i;
 
-/** Whether the page is a live blog: by its data, or by several boxes that call themselves so. */
-export const isLiveBlog = (page: Document, things: readonly Thing[]): boolean =>
+/** Whether the page is a live blog: by its data, or by several `boxes` that call themselves so. */
+export const isLiveBlog = (
+  page: Document,
+  boxes: readonly Named[],
+  things: readonly Thing[],
+): boolean =>
   articlesIn(things).some((thing) => typesOf(thing).includes('LiveBlogPosting')) ||
-  page.querySelectorAll(LIVE).length > 3;
+  page.querySelectorAll('[itemtype$="LiveBlogPosting"]').length > 3 ||
+  boxes.filter(({ names }) => LIVE.test(names)).length > 3;

@@ -8,6 +8,9 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Matches every element that stands on lines of its own. */
+export const BLOCK_SELECTOR = [...BLOCKS].join();
+
 const SILENT = new Set(
   'script style template noscript head iframe object embed svg math audio video canvas textarea select'.split(
     ' ',

@@ -8,6 +8,8 @@ export interface Box {
   readonly about: Tag;
   readonly parent: Box | null;
   readonly depth: number;
+  /** What the page calls it: class names, id, role and their like. */
+  readonly names: string;
   /** The kinds of parts that its names speak of (`hints.ts`), a bit each. */
   readonly hints: number;
   /** A number for its tag and class names: boxes of one shape look alike. */

@@ -62,6 +62,7 @@ class Collector {
       about: tagOf(tag),
       parent,
       depth: parent ? parent.depth + 1 : 0,
+      names,
       hints: names ? hintsIn(names) : 0,
       shape: this.#shapeOf(tag, classes),
       hasClass: classes !== '',

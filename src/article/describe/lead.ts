@@ -2,59 +2,39 @@
 import { fold } from './site.ts';
 import { shortText } from './tidy.ts';
 
-const LEADS = [
-  'standfirst',
-  'subtitle',
-  'sub-title',
-  'subheadline',
-  'sub-headline',
-  'dek',
-  'deck',
-  'article-lead',
-  'article__lead',
-  'summary',
-  'intro',
-  'abstract',
-  'excerpt',
-  'teaser-text',
-  'chapo',
-  'bajada',
-  'entradilla',
-  'sommario',
-  'description',
-]
-  .map((word) => `[class*="${word}" i]`)
-  .concat(
-    '[itemprop~="description"]:not(meta)',
-    '[itemprop~="alternativeHeadline"]:not(meta)',
-    'h2',
-  )
-  .join();
+/** What pages call a standfirst, and a kicker. */
+const LEAD =
+  /standfirst|sub-?title|sub-?headline|dek|deck|article-lead|article__lead|summary|intro|abstract|excerpt|teaser-text|chapo|bajada|entradilla|sommario|description/i;
+const KICKER =
+  /kicker|eyebrow|overline|dachzeile|rubric|topline|supertitle|antetitulo|surtitre|occhiello/i;
 
-const KICKERS = [
-  'kicker',
-  'eyebrow',
-  'overline',
-  'dachzeile',
-  'rubric',
-  'topline',
-  'supertitle',
-  'antetitulo',
-  'surtitre',
-  'occhiello',
-]
-  .map((word) => `[class*="${word}" i]`)
-  .join();
+const CLASSED = '[class]';
+const MAYBE_LEAD = '[class], [itemprop]:not(meta), h2';
+
+const isLead = (element: Element): boolean =>
+  element.localName === 'h2' ||
+  LEAD.test(element.getAttribute('class') ?? '') ||
+  /\b(?:description|alternativeHeadline)\b/.test(element.getAttribute('itemprop') ?? '');
+
+const isKicker = (element: Element): boolean => KICKER.test(element.getAttribute('class') ?? '');
 
 const FOLLOWS = 4;
 const NEAREST = 12;
 
 /** Elements of the headline's neighbourhood, three levels up at most. */
-const around = (headline: Element, selector: string): readonly Element[] => {
+const around = (
+  headline: Element,
+  selector: string,
+  isWanted: (element: Element) => boolean,
+): readonly Element[] => {
   let root = headline;
   for (let level = 0; level < 3 && root.parentElement; level += 1) {
     root = root.parentElement;
-    const found = [...root.querySelectorAll(selector)].slice(0, NEAREST);
+    const found: Element[] = [];
+    for (const element of root.querySelectorAll(selector)) {
+      if (isWanted(element)) found.push(element);
+      if (found.length === NEAREST) break;
+    }
     if (found.length > 0) return found;
   }
   return [];
@@ -66,7 +46,7 @@ const isAfter = (element: Element, headline: Element): boolean =>
 /** The standfirst below `headline`: one to three sentences that the page sets apart; null when there is none. */
 export const findLead = (headline: Element | null, title: string): string | null => {
   if (!headline) return null;
-  for (const element of around(headline, LEADS)) {
+  for (const element of around(headline, MAYBE_LEAD, isLead)) {
     const text = isAfter(element, headline) ? shortText(element, 700) : null;
     if (
       text &&
@@ -82,7 +62,7 @@ export const findLead = (headline: Element | null, title: string): string | null
 /** The kicker in or above `headline`; null when there is none. */
 export const findKicker = (headline: Element | null, title: string): string | null => {
   if (!headline) return null;
-  for (const element of around(headline, KICKERS)) {
+  for (const element of around(headline, CLASSED, isKicker)) {
     const text = isAfter(element, headline) ? null : shortText(element, 80);
     if (text && !fold(title).includes(fold(text))) return text;
   }

@@ -72,9 +72,21 @@ const labelOf = (name: string): string => {
   );
 };
 
-const isNamed = (folded: string, name: string): boolean => {
-  const site = fold(name);
-  const label = fold(labelOf(name));
+interface Folded {
+  readonly site: string;
+  readonly label: string;
+}
+
+const known = new Map<string, Folded>();
+
+/** A site has a few names, and every piece of every title is compared with them. */
+const foldedName = (name: string): Folded => {
+  const found = known.get(name) ?? { site: fold(name), label: fold(labelOf(name)) };
+  known.set(name, found);
+  return found;
+};
+
+const isNamed = (folded: string, { site, label }: Folded): boolean => {
   if (folded === site || (label && folded === label)) return true;
   const key = label || site;
   if (label.length > 3 && folded.length > 3 && label.endsWith(folded)) return true;
@@ -89,9 +101,8 @@ const isNamed = (folded: string, name: string): boolean => {
 export const isSiteName = (text: string, names: readonly string[]): boolean => {
   const folded = fold(text);
   if (!folded) return true;
-  return names.some(
-    (name) =>
-      isNamed(folded, name) ||
-      (folded.length > 3 && text.split(/\s+/).length < 5 && fold(name).startsWith(folded)),
-  );
+  const isShort = folded.length > 3 && text.split(/\s+/).length < 5;
+  return names
+    .map(foldedName)
+    .some((name) => isNamed(folded, name) || (isShort && name.site.startsWith(folded)));
 };

@@ -29,10 +29,12 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 
 const MATH_DROPPED = /^(?:class|style|id|href|on.*|data-.*|aria-.*|xlink:.*|tabindex|role)$/i;
 
-const isKept = (element: Element, name: string, ids: ReadonlySet<string>): boolean => {
+const isKept = (element: Element, name: string): boolean =>
+  EVERYWHERE.includes(name) || (OWN[element.localName]?.includes(name) ?? false);
+
+const keeps = (element: Element, name: string, ids: ReadonlySet<string>): boolean => {
   if (name === 'id') return ids.has(element.id);
-  if (element.closest('math')) return !MATH_DROPPED.test(name);
-  return EVERYWHERE.includes(name) || (OWN[element.localName]?.includes(name) ?? false);
+  return isKept(element, name) || (element.closest('math') !== null && !MATH_DROPPED.test(name));
 };
 
 /** Ids that a link or a table cell under `body` names: only these are worth keeping. */
@@ -46,5 +48,5 @@ export const namedIds = (body: Element): ReadonlySet<string> =>
 export const dropAttributes = (body: Element, ids: ReadonlySet<string>): void => {
   for (const element of all(body, '*'))
     for (const name of element.getAttributeNames())
-      if (!isKept(element, name, ids)) element.removeAttribute(name);
+      if (!keeps(element, name, ids)) element.removeAttribute(name);
 };

@@ -1,5 +1,5 @@
 /** Blocks that nothing is left in. */
-import { all, spaced } from './reshape.ts';
+import { all, hasText } from './reshape.ts';
 
 /** Removes blocks that nothing is left in; a footnote's target stays. */
 export const dropEmpty = (body: Element, ids: ReadonlySet<string>): void => {
@@ -8,6 +8,6 @@ export const dropEmpty = (body: Element, ids: ReadonlySet<string>): void => {
     body,
     'p, li, ul, ol, dl, dt, dd, blockquote, figure, figcaption, pre, aside, details, footer',
   ).toReversed())
-    if (spaced(element) === '' && element.querySelector(holds) === null && !ids.has(element.id))
+    if (!hasText(element) && element.querySelector(holds) === null && !ids.has(element.id))
       element.remove();
 };

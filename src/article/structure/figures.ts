@@ -1,5 +1,5 @@
 /** A picture and its caption together, and the credit apart from the caption. */
-import { all, make, rename, spaced, unwrap } from './reshape.ts';
+import { all, hasText, make, rename, spaced, unwrap } from './reshape.ts';
 
 const SHOWN = 'img, video, audio, table, pre, math, svg';
 
@@ -19,7 +19,7 @@ const CREDIT_TEXT =
 
 const captionIn = (box: Element): Element | null => {
   const caption = [...box.querySelectorAll(CAPTIONS)].find(
-    (element) => !element.querySelector(SHOWN) && spaced(element) !== '',
+    (element) => !element.querySelector(SHOWN) && hasText(element),
   );
   return caption && spaced(caption).length < 800 ? caption : null;
 };
@@ -35,7 +35,7 @@ const makeFigure = (box: Element): void => {
 
 const creditIn = (figure: Element, caption: Element | null): Element | null => {
   const credits = all(figure, CREDITS).filter(
-    (credit) => spaced(credit) !== '' && !credit.querySelector(SHOWN),
+    (credit) => hasText(credit) && !credit.querySelector(SHOWN),
   );
   return credits.find((credit) => credit !== caption && !credit.contains(caption)) ?? null;
 };
@@ -77,7 +77,7 @@ const dropRepeated = (figure: Element): void => {
 const appendApart = (caption: Element, credit: Element): void => {
   const { lastChild } = caption;
   if (lastChild?.nodeType === 3) lastChild.nodeValue = (lastChild.nodeValue ?? '').trimEnd();
-  caption.append(spaced(caption) === '' ? '' : ' ', credit);
+  caption.append(!hasText(caption) ? '' : ' ', credit);
 };
 
 const settleFigure = (figure: Element): void => {
@@ -93,7 +93,7 @@ const settleFigure = (figure: Element): void => {
   const credit = marked ? make(figure.ownerDocument, 'small', {}, text) : splitCredit(caption);
   marked?.remove();
   if (credit) appendApart(caption, credit);
-  if (spaced(caption) === '') caption.remove();
+  if (!hasText(caption)) caption.remove();
   else figure.append(caption);
 };
 

@@ -1,5 +1,5 @@
 /** Headings in the order that the page gives them, from level 2: level 1 is the article's title. */
-import { all, rename, spaced, unwrap } from './reshape.ts';
+import { all, hasText, rename, unwrap } from './reshape.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LOWEST = 6;
@@ -23,7 +23,7 @@ export const levelsFor = (levels: readonly number[]): readonly number[] => {
   });
 };
 
-const isEmpty = (heading: Element): boolean => spaced(heading) === '';
+const isEmpty = (heading: Element): boolean => !hasText(heading);
 
 /** Gives the headings under `body` their levels; one without text is none, and leaves its pictures behind. */
 export const settleHeadings = (body: Element): void => {

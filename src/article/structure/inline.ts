@@ -1,5 +1,5 @@
 /** Inside a paragraph: words with a meaning keep their element, all others give way to their content. */
-import { all, rename, spaced, unwrap } from './reshape.ts';
+import { all, hasText, rename, unwrap } from './reshape.ts';
 
 const KEPT = new Set(
   'a abbr audio b bdi bdo br cite code data del dfn em i img ins kbd mark math q rp rt ruby s samp small source strong sub sup time track u var video wbr'.split(
@@ -16,12 +16,11 @@ const DROPPED =
 const HOLDS_MORE = 'img, audio, video, math, br, [id]';
 
 const hasPurpose = (element: Element, ids: ReadonlySet<string>): boolean =>
-  spaced(element) !== '' || ids.has(element.id) || element.querySelector(HOLDS_MORE) !== null;
+  hasText(element) || ids.has(element.id) || element.querySelector(HOLDS_MORE) !== null;
 
-const isVoid = (element: Element): boolean =>
-  ['br', 'img', 'wbr', 'hr', 'source', 'track', 'col', 'audio', 'video', 'td', 'th'].includes(
-    element.localName,
-  );
+const VOID = new Set('br img wbr hr source track col audio video td th'.split(' '));
+
+const isVoid = (element: Element): boolean => VOID.has(element.localName);
 
 const saysSomething = (element: Element, ids: ReadonlySet<string>): boolean =>
   element.hasAttribute('lang') || element.hasAttribute('dir') || ids.has(element.id);
@@ -33,6 +32,15 @@ const isKeptInline = (element: Element, ids: ReadonlySet<string>): boolean => {
     KEPT.has(element.localName) || (element.localName === 'span' && saysSomething(element, ids))
   );
 };
+
+const STRUCTURE = new Set(
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote footer figure figcaption table caption colgroup col thead tbody tfoot tr td th pre hr details summary aside'.split(
+    ' ',
+  ),
+);
+
+/** Whether the stages before have settled `element`: passages.ts keeps it. */
+export const isStructure = (element: Element): boolean => STRUCTURE.has(element.localName);
 
 /** Removes what is no text under `body`. */
 export const dropMachinery = (body: Element): void => {
@@ -46,10 +54,6 @@ export const settleInline = (block: Element, ids: ReadonlySet<string>): void => 
   for (const element of all(block, '*').toReversed()) {
     if (element.closest('math')) continue;
     if (!isVoid(element) && !hasPurpose(element, ids)) element.remove();
-    else if (!isKeptInline(element, ids) && !element.matches(STRUCTURE)) unwrap(element);
+    else if (!isKeptInline(element, ids) && !isStructure(element)) unwrap(element);
   }
 };
-
-/** What the stages before have settled, and passages.ts keeps. */
-export const STRUCTURE =
-  'p, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, footer, figure, figcaption, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th, pre, hr, details, summary, aside';

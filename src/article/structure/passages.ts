@@ -1,8 +1,8 @@
 /** Boxes undone and loose text gathered, so that a body is a row of paragraphs, headings, lists, tables and figures. */
-import { isBlock } from '../text.ts';
-import { STRUCTURE } from './inline.ts';
+import { BLOCK_SELECTOR, isBlock } from '../text.ts';
+import { isStructure } from './inline.ts';
 import { handDown } from './languages.ts';
-import { all, make, spaced, unwrap } from './reshape.ts';
+import { all, hasText, make, spaced, unwrap } from './reshape.ts';
 
 /** Hold blocks, and never bare text. */
 const FLOW = new Set(['blockquote', 'aside', 'details']);
@@ -24,14 +24,16 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether `element` holds anything that stands on lines of its own. */
 export const holdsBlocks = (element: Element): boolean =>
-  all(element, '*').some((inner) => isBlock(inner) && !inner.closest('math'));
+  element.firstElementChild !== null &&
+  element.querySelector(BLOCK_SELECTOR) !== null &&
+  all(element, BLOCK_SELECTOR).some((inner) => !inner.closest('math'));
 
 const isBlockNode = (node: Node): boolean =>
   isElement(node) && (isBlock(node) || node.matches('table, pre, hr') || holdsBlocks(node));
 
 const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
 
-const isBlank = (node: Node): boolean => node.nodeType !== 1 && spaced(node) === '';
+const isBlank = (node: Node): boolean => node.nodeType !== 1 && !hasText(node);
 
 /** Two breaks in a row, with nothing but space between, end a paragraph. */
 const paragraphsOf = (run: readonly Node[]): readonly (readonly Node[])[] => {
@@ -60,7 +62,7 @@ const PLAYERS = new Set(['IMG', 'AUDIO', 'VIDEO']);
 const isAlone = (nodes: readonly Node[]): boolean =>
   nodes.every(
     (node) =>
-      isBlank(node) || PLAYERS.has(node.nodeName) || (node.nodeName === 'A' && spaced(node) === ''),
+      isBlank(node) || PLAYERS.has(node.nodeName) || (node.nodeName === 'A' && !hasText(node)),
   );
 
 const blocksOf = (nodes: readonly Node[], document: Document): readonly Element[] =>
@@ -110,13 +112,13 @@ const holdsMoreThanLists = (element: Element): boolean =>
   holdsBlocks(element) &&
   [...element.children].some((child) => isBlockNode(child) && !child.matches('ul, ol, dl'));
 
-const settleBlock = (element: Element, keepsWhole: (element: Element) => boolean): void => {
+const settleBlock = (element: Element): void => {
   const { localName } = element;
   if (localName === 'p') settleParagraph(element);
   else if (FLOW.has(localName)) gatherText(element);
   else if (EITHER.has(localName)) {
     if (holdsMoreThanLists(element) && !/caption$/.test(localName)) gatherText(element);
-  } else if (!keepsWhole(element) && (isBlock(element) || holdsBlocks(element))) undoBox(element);
+  } else if (!isStructure(element) && (isBlock(element) || holdsBlocks(element))) undoBox(element);
 };
 
 /** A lone paragraph in a cell, an item or a caption is the cell's own text. */
@@ -132,12 +134,10 @@ const flatten = (element: Element): void => {
   }
 };
 
-const isStructure = (element: Element): boolean => element.matches(STRUCTURE);
-
 /** Settles the blocks under `body`, innermost first. */
 export const settlePassages = (body: Element): void => {
   for (const element of all(body, '*').toReversed())
-    if (!element.closest('math, pre')) settleBlock(element, isStructure);
+    if (!element.closest('math, pre')) settleBlock(element);
   gatherText(body);
   for (const element of all(body, 'li, dd, dt, td, th, figcaption, caption, summary'))
     flatten(element);

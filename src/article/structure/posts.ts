@@ -1,7 +1,7 @@
 /** Embedded posts of social networks as quotations with their author and a link. */
 import { resolve } from './addresses.ts';
 import { embeddedFrom } from './media-hosts.ts';
-import { all, make, spaced } from './reshape.ts';
+import { all, hasText, make, spaced } from './reshape.ts';
 
 const POSTS = [
   'blockquote.twitter-tweet',
@@ -57,7 +57,7 @@ const clean = (address: string): string => address.replace(/[?#].*$/, '');
 const endOf = (post: Element): readonly Node[] => {
   const nodes = [...post.childNodes];
   const lastBlock = nodes.findLastIndex((node) => ['P', 'DIV', 'SECTION'].includes(node.nodeName));
-  return nodes.slice(lastBlock + 1).filter((node) => spaced(node) !== '');
+  return nodes.slice(lastBlock + 1).filter((node) => hasText(node));
 };
 
 const authorIn = (post: Element, ending: readonly Node[]): string => {
@@ -83,7 +83,7 @@ const isInvitation = (paragraph: Element): boolean =>
 
 const wordsOf = (post: Element): readonly Element[] => {
   const paragraphs = all(post, 'p').filter(
-    (paragraph) => spaced(paragraph) !== '' && !isInvitation(paragraph),
+    (paragraph) => hasText(paragraph) && !isInvitation(paragraph),
   );
   return paragraphs.map((paragraph) => {
     const copied = paragraph.cloneNode(true) as Element;

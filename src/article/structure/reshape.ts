@@ -34,6 +34,11 @@ export const make = (
 /** The text of a node with single spaces. */
 export const spaced = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+const SEEN = /\S/;
+
+/** Whether a node holds more text than space. */
+export const hasText = (node: Node): boolean => SEEN.test(node.textContent ?? '');
+
 /** All elements under `root` that match, as an array that changes of the tree leave alone. */
 export const all = (root: Element, selector: string): readonly Element[] => [
   ...root.querySelectorAll(selector),

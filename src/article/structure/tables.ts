@@ -1,5 +1,5 @@
 /** Tables of data keep their caption and header cells; tables that only lay the page out are undone. */
-import { all, rename, spaced, unwrap } from './reshape.ts';
+import { all, hasText, rename, spaced, unwrap } from './reshape.ts';
 
 const own = (table: Element, selector: string): readonly Element[] =>
   all(table, selector).filter((cell) => cell.closest('table') === table);
@@ -13,8 +13,7 @@ const isDeclaredLayout = (table: Element): boolean =>
   /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '');
 
 const isDeclaredData = (table: Element): boolean =>
-  own(table, 'caption, th, thead').some((part) => spaced(part) !== '') ||
-  table.hasAttribute('summary');
+  own(table, 'caption, th, thead').some((part) => hasText(part)) || table.hasAttribute('summary');
 
 /** Blocks that belong to a page and not to a cell. */
 const PAGE_BLOCKS = 'table, p + p, h1, h2, h3, blockquote, figure, pre, article, section';
@@ -48,14 +47,14 @@ const giveScope = (header: Element, rows: readonly Element[]): void => {
 };
 
 const isBold = (cell: Element): boolean =>
-  spaced(cell) !== '' && all(cell, 'b, strong').map(spaced).join(' ') === spaced(cell);
+  hasText(cell) && all(cell, 'b, strong').map(spaced).join(' ') === spaced(cell);
 
 /** Rows that head the table by their place or by their bold type, and whose cells the page left plain. */
 const promote = (table: Element, rows: readonly Element[]): void => {
   const [first] = rows;
-  const inHead = own(table, 'thead td').filter((cell) => spaced(cell) !== '');
+  const inHead = own(table, 'thead td').filter((cell) => hasText(cell));
   const isPlain = own(table, 'th').length === 0 && first !== undefined;
-  const filled = isPlain ? cellsOf(first).filter((cell) => spaced(cell) !== '') : [];
+  const filled = isPlain ? cellsOf(first).filter((cell) => hasText(cell)) : [];
   const isBoldRow = filled.length > 1 && filled.every(isBold);
   const heads = inHead.length > 0 ? inHead : isBoldRow ? filled : [];
   for (const cell of heads) rename(cell, 'th');
@@ -65,7 +64,7 @@ const settle = (table: Element): void => {
   const rows = rowsOf(table);
   promote(table, rows);
   for (const header of own(table, 'th')) giveScope(header, rows);
-  if (spaced(table) === '' && table.querySelector('img, video, audio') === null) table.remove();
+  if (!hasText(table) && table.querySelector('img, video, audio') === null) table.remove();
 };
 
 /** Undoes layout tables under `body`, innermost first, and gives the header cells of the others their scope. */

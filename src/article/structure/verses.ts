@@ -1,5 +1,5 @@
 /** Poems keep their lines. */
-import { all, make, spaced } from './reshape.ts';
+import { all, hasText, make, spaced } from './reshape.ts';
 
 const POEMS = '[class*="poem" i], [class*="verse" i], [class*="stanza" i], [class*="lyrics" i]';
 const LINES = ':scope > span, :scope > div, :scope > p';
@@ -12,7 +12,7 @@ const isLine = (element: Element): boolean =>
 const isOfLines = (poem: Element): boolean => {
   const lines = [...poem.querySelectorAll(LINES)];
   const isWhole = [...poem.childNodes].every(
-    (node) => lines.includes(node as Element) || spaced(node) === '',
+    (node) => lines.includes(node as Element) || !hasText(node),
   );
   return (
     lines.length > 1 &&
@@ -25,7 +25,7 @@ const isOfLines = (poem: Element): boolean => {
 /** Lines that are elements become one paragraph with breaks. */
 const joinLines = (poem: Element): void => {
   const { ownerDocument: document } = poem;
-  const lines = [...poem.querySelectorAll(LINES)].filter((line) => spaced(line) !== '');
+  const lines = [...poem.querySelectorAll(LINES)].filter((line) => hasText(line));
   const content = lines.flatMap((line, index) => [
     ...(index > 0 ? [make(document, 'br')] : []),
     ...line.childNodes,

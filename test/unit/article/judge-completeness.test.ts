@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { collectBlocks } from '../../../src/article/blocks/collect.ts';
 import { readLinkedData } from '../../../src/article/describe/linked-data.ts';
 import { isLiveBlog, judgeCompleteness } from '../../../src/article/judge-completeness.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const linked = (data: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const boxesOf = (page: Document) => collectBlocks(page.body).boxes;
 const words = (count: number): string => 'The tram runs along the quay. '.repeat(count);
 
 const judge = (html: string, body: string) => {
   const page = parse(html);
-  return judgeCompleteness(page, readLinkedData(page), body);
+  return judgeCompleteness(page, boxesOf(page), readLinkedData(page), body);
 };
 
 const closed = { '@type': 'NewsArticle', isAccessibleForFree: 'False' };
@@ -53,7 +55,7 @@ describe('whether an article is whole', () => {
 
   it('names the pages that were not read', () => {
     const missing = ['https://courier.example/a/1?page=2'];
-    expect(judgeCompleteness(parse(''), [], words(9), missing)).toEqual({
+    expect(judgeCompleteness(parse(''), [], [], words(9), missing)).toEqual({
       kind: 'cut',
       reason: 'more-pages',
       missingPages: missing,
@@ -64,12 +66,13 @@ describe('whether an article is whole', () => {
 describe('a live blog', () => {
   it('is known by its data', () => {
     const page = parse(linked({ '@type': ['LiveBlogPosting'] }));
-    expect(isLiveBlog(page, readLinkedData(page))).toBe(true);
+    expect(isLiveBlog(page, boxesOf(page), readLinkedData(page))).toBe(true);
   });
 
   it('is known by its boxes, and not by one link to a live blog', () => {
     const box = '<div class="liveblog-entry">a</div>';
-    expect(isLiveBlog(parse(box.repeat(6)), [])).toBe(true);
-    expect(isLiveBlog(parse(box), [])).toBe(false);
+    const isLive = (html: string): boolean => isLiveBlog(parse(html), boxesOf(parse(html)), []);
+    expect(isLive(box.repeat(6))).toBe(true);
+    expect(isLive(box)).toBe(false);
   });
 });
