@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const folder = values.pages ?? corpusFolder();
 
 const measure = (): Promise<boolean> => {
-  if (values.open) return printOpen();
+  if (values.open) return printOpen(folder);
   if (values.resize) return printResize();
   return values.waypoints ? benchWaypoints(folder) : benchExtraction(folder, values.json);
 };
