@@ -6,7 +6,7 @@ import { type Browser, browsers, manifestFor } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const surfaces = ['popup', 'reader', 'settings'] as const;
+const surfaces = ['popup', 'panel', 'reader', 'settings'] as const;
 
 const common = {
   absWorkingDir: root,
@@ -49,7 +49,13 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     entryPoints: ['content', 'whole', 'second-opinion'].map((name) => `src/content/${name}.ts`),
     outdir: folder,
   },
-  { ...common, format: 'iife', entryPoints: ['src/ui/early.ts'], outdir: folder },
+  {
+    ...common,
+    format: 'iife',
+    entryPoints: ['src/ui/early.ts', 'src/content/waypoints.ts'],
+    entryNames: '[name]',
+    outdir: folder,
+  },
 ];
 
 /** Every bundle of a build into a folder, for the build itself and for the watch of `npm run dev`. */

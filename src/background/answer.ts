@@ -13,6 +13,7 @@ import { keepPlace } from './article-keeper.ts';
 import { examine } from './examine.ts';
 import { setPreferences } from './preference-writer.ts';
 import { leave, read } from './reading.ts';
+import { findIn } from './waypoints.ts';
 
 const act = (request: Request): Promise<Reply<Request['type']>> => {
   switch (request.type) {
@@ -22,6 +23,8 @@ const act = (request: Request): Promise<Reply<Request['type']>> => {
       return read(request.tab);
     case 'leave':
       return leave(request.tab);
+    case 'find-waypoints':
+      return findIn(request.tab);
     case 'set-preferences':
       return setPreferences(request.values);
     case 'keep-place':

@@ -8,6 +8,7 @@ import {
   onInstalled,
   onMenuEntry,
   onStartup,
+  openPanel,
   openPopup,
 } from '../platform/button.ts';
 import { onSynced, pullPreferences, pushPreferences } from '../platform/preference-store.ts';
@@ -19,7 +20,11 @@ import { readOrSayWhyNot, toggleReader } from './toggle.ts';
 
 onRequest(answer);
 onButton(toggleReader);
-onCommand({ 'toggle-reader': toggleReader, 'open-popup': openPopup });
+onCommand({
+  'toggle-reader': toggleReader,
+  'open-popup': openPopup,
+  'open-waypoints': openPanel,
+});
 onMenuEntry(readOrSayWhyNot);
 onSynced(pullPreferences);
 onPrivateWindowsClosed(clearMemory);

@@ -3,19 +3,25 @@ import { browser } from './browser.ts';
 import { t } from './strings.ts';
 
 const popup = 'popup.html';
+const panel = 'panel.html';
 const menuEntry = 'read';
 
 /** Sets whether the toolbar button opens the popup, or calls `onButton`. */
 export const setButtonOpensPopup = (opens: boolean): Promise<void> =>
   browser.action.setPopup({ popup: opens ? popup : '' });
 
-/** Opens the popup, whatever the button does. Quiet where the browser will not, as for a window without toolbar. */
-export const openPopup = async (): Promise<void> => {
+const open = async (page: string): Promise<void> => {
   const before = await browser.action.getPopup({});
-  await browser.action.setPopup({ popup });
+  await browser.action.setPopup({ popup: page });
   await browser.action.openPopup().catch(() => undefined);
   await browser.action.setPopup({ popup: before });
 };
+
+/** Opens the popup, whatever the button does. Quiet where the browser will not, as for a window without toolbar. */
+export const openPopup = (): Promise<void> => open(popup);
+
+/** Opens the panel of waypoints in the popup's place. Quiet as {@link openPopup}. */
+export const openPanel = (): Promise<void> => open(panel);
 
 /** The tab of a press: it carries the grant. */
 export type PressedTab = { readonly id: number; readonly address: string | null };
@@ -33,7 +39,7 @@ export const onButton = (act: Act): void => {
   browser.action.onClicked.addListener(withTab(act));
 };
 
-export type Command = 'toggle-reader' | 'open-popup';
+export type Command = 'toggle-reader' | 'open-popup' | 'open-waypoints';
 
 /** Calls back on a shortcut. */
 export const onCommand = (acts: Readonly<Record<Command, Act>>): void => {

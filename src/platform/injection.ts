@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Extraction, extractionSchema } from '../article/article.ts';
 import { browser } from './browser.ts';
-import { type Refused, refused } from './requests.ts';
+import { type Outcome, type Refused, refused } from './requests.ts';
 
 /**
  * The browsers' words for "went away while we were at it"; there is no code for it.
@@ -16,6 +16,9 @@ const refusalOf = (error: unknown): Refused =>
 /** What is injected: a look at this one page, or the whole article, whose further pages are fetched. */
 const scripts = { page: 'content.js', whole: 'whole.js' } as const;
 export type Extent = keyof typeof scripts;
+
+/** What is injected for what it does, not for its value. */
+export type PlainScript = 'waypoints.js';
 
 /** Below so many words an article is doubtful: a second, slower look may find more. */
 const doubtfulWords = 60;
@@ -46,4 +49,17 @@ export const extractFrom = async (tab: number, extent: Extent): Promise<Extracti
   if (!isDoubtful(found)) return found;
   const second = await run(tab, 'second-opinion.js');
   return second.ok ? second : found;
+};
+
+/** Runs a script in a tab's page that gives nothing back. Refused where the browser lets nothing in. */
+export const runIn = async (tab: number, file: PlainScript): Promise<Outcome> => {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: [file],
+    });
+    return answers.length === 0 ? refused('forbidden') : { ok: true };
+  } catch (error) {
+    return refusalOf(error);
+  }
 };

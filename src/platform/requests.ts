@@ -14,6 +14,8 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('read'), tab }),
   /** Go back from the reader in this tab to its page. */
   v.object({ type: v.literal('leave'), tab }),
+  /** Let the page of this tab call the panel and tell its waypoints. */
+  v.object({ type: v.literal('find-waypoints'), tab }),
   /** Change these preferences, by their names: all of them or, where one is not valid, none. */
   v.object({ type: v.literal('set-preferences'), values: v.record(v.string(), v.unknown()) }),
   /** Keep where the reader is in the article of this address; in a private window in memory only. */
@@ -69,6 +71,7 @@ const replySchemas = {
   examine: examinationSchema,
   read: outcomeSchema,
   leave: outcomeSchema,
+  'find-waypoints': outcomeSchema,
   'set-preferences': outcomeSchema,
   'keep-place': outcomeSchema,
 } as const satisfies Record<Request['type'], unknown>;

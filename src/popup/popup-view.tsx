@@ -71,6 +71,7 @@ export const PopupView = (props: Props) => (
   <main>
     <h1>{t('popupTitle')}</h1>
     <Page {...props} />
+    <a href="panel.html">{t('panelTitle')}</a>
     <RepairedNote />
     <PreferenceControl name="textSize" />
     <PreferenceControl name="contrast" />

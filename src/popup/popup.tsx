@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { send } from '../platform/requests.ts';
 import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { activeTab } from '../platform/tabs.ts';
+import { fitWindow } from '../ui/fit-window.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
-import { fitWindow } from './fit-window.ts';
 import { PopupView } from './popup-view.tsx';
 import { siteOfReader } from './site-of-reader.ts';
 

@@ -5,7 +5,15 @@
 import type { Place } from './page/place.ts';
 
 /** What a place is for, whatever the page calls it: told by a skip link's words, an id or a role. */
-export type Destination = 'content' | 'navigation' | 'search' | 'footer' | 'aside' | 'block';
+export const destinations = [
+  'content',
+  'navigation',
+  'search',
+  'footer',
+  'aside',
+  'block',
+] as const;
+export type Destination = (typeof destinations)[number];
 
 /** The landmark roles of WAI-ARIA 1.2, section 5.3.4. */
 export const landmarkRoles = [
@@ -83,3 +91,14 @@ export interface Waypoints {
   /** Frames of other origins: named, and out of reach. */
   readonly closedFrames: readonly Spot[];
 }
+
+/** What a waypoint can be. */
+export const kinds = [
+  'skip-link',
+  'article',
+  'landmark',
+  'search',
+  'player',
+  'closed-frame',
+  'heading',
+] as const satisfies readonly Waypoint['kind'][];

@@ -9,18 +9,23 @@ export const isFocused = (element: Element): boolean => {
   return read(root, 'activeElement') === element;
 };
 
-/** When the whole window loses focus, the element gets a blur too but keeps its place: it must stay focusable. */
+/**
+ * When the whole window loses focus, the element gets a blur too but keeps its place: it must stay focusable. Where focus goes
+ * elsewhere meanwhile, by script, no blur comes; so the next focus in the page is looked at too.
+ */
 const whenLeft = (element: Element, undo: Undo): Undo => {
-  const leave = () => {
-    if (isFocused(element)) return;
+  const document = documentOf(element);
+  const stop = () => {
     element.removeEventListener('blur', leave);
+    document?.removeEventListener('focusin', leave);
     undo();
+  };
+  const leave = () => {
+    if (!isFocused(element)) stop();
   };
   element.addEventListener('blur', leave);
-  return () => {
-    element.removeEventListener('blur', leave);
-    undo();
-  };
+  document?.addEventListener('focusin', leave);
+  return stop;
 };
 
 const focus = (element: Element): void =>

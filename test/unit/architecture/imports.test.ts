@@ -16,6 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   content: ['article', 'waypoints', 'platform'],
   background: ['article', 'preferences', 'platform'],
   popup: surface,
+  panel: surface,
   reader: surface,
   settings: surface,
 };

@@ -81,7 +81,7 @@ const narrator = [
 ];
 
 /** Lectern's own, everywhere in the browser: manifest.json. */
-const lectern = ['Alt+R', 'Alt+Q'];
+const lectern = ['Alt+R', 'Alt+Q', 'Alt+Shift+J'];
 
 export const takenKeys = {
   chromium,

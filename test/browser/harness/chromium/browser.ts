@@ -51,7 +51,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
     pages.set(tab, page);
     return tab;
   };
-  const isPopup = (target: Target) => target.url().startsWith(`${address}popup`);
+  const isPopup = (target: Target) => /^(?:popup|panel)\./.test(target.url().slice(address.length));
   const closePopup = async () => {
     for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
   };

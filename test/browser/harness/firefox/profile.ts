@@ -37,12 +37,22 @@ const preferences = (extensionId: string) => ({
 /** Accessibility from the start, also where nothing asks for it yet. */
 const forScreenReader = { 'accessibility.force_disabled': -1 };
 
+/**
+ * Marionette makes Firefox believe that each of its windows has the focus ("focusmanager.testmode"), so that a popup never asks for
+ * it and keys go past the popup. Where real keys are pressed, the focus is real too.
+ */
+const forRealKeys = { 'remote.prefs.recommended': false };
+
 /** Writes the preferences that a test needs into a profile's folder. */
 export const writePreferences = (
-  { profile, screenReader }: LaunchOptions,
+  { profile, screenReader, headed }: LaunchOptions,
   extensionId: string,
 ): Promise<void> => {
-  const all = { ...preferences(extensionId), ...(screenReader && forScreenReader) };
+  const all = {
+    ...preferences(extensionId),
+    ...(headed && forRealKeys),
+    ...(screenReader && forScreenReader),
+  };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );

@@ -1,0 +1,55 @@
+/**
+ * Injected into a page over which the panel has been opened. It tells what there is, shows where a row leads, and goes there. When
+ * the panel goes, so does all of this: nothing is left but the focus, where somebody went.
+ */
+import { callPanel, type FromPanel } from '../platform/line.ts';
+import { findWaypoints } from '../waypoints/find.ts';
+import { go } from '../waypoints/go.ts';
+import type { Undo } from '../waypoints/going/undo.ts';
+import { pointAt, whyNotTo } from '../waypoints/point.ts';
+import { rowsOf } from '../waypoints/rows.ts';
+import type { Waypoint } from '../waypoints/waypoint.ts';
+import { back } from './back.ts';
+
+const found = findWaypoints(document);
+const listed = rowsOf(document, found);
+
+let stopPointing: Undo = () => undefined;
+
+const point = (row: number | null): void => {
+  stopPointing();
+  const waypoint = row === null ? undefined : listed[row]?.waypoint;
+  stopPointing = waypoint === undefined ? () => undefined : pointAt(document, waypoint, found);
+};
+
+/** Where to go when the panel has closed. */
+let goal: Waypoint | null = null;
+
+const promise = (row: number): void => {
+  point(null);
+  goal = listed[row]?.waypoint ?? null;
+  const failure = goal === null ? 'gone' : whyNotTo(document, goal, found);
+  if (failure !== null) goal = null;
+  line.say({ type: 'arrived', failure });
+};
+
+const leave = async (): Promise<void> => {
+  point(null);
+  if (goal === null) return;
+  await back();
+  await go(document, goal);
+};
+
+const answer = (message: FromPanel): unknown => {
+  switch (message.type) {
+    case 'point':
+      return point(message.row);
+    case 'go':
+      return promise(message.row);
+    default:
+      return message satisfies never;
+  }
+};
+
+const line = callPanel({ heard: answer, ended: leave });
+line.say({ type: 'listed', rows: listed.map(({ row }) => row) });

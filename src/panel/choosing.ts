@@ -1,0 +1,73 @@
+/** Which rows are offered, and which one is chosen. */
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Row } from '../waypoints/rows.ts';
+import { failure, goTo, page, pointTo } from './page.ts';
+import { groupTitle, kindWords } from './words.ts';
+
+/** What has been typed. */
+export const filter = signal('');
+
+/** A row with its number in the page's list. */
+export type Offered = { readonly row: Row; readonly index: number };
+
+const wordsIn = (text: string): readonly string[] =>
+  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').split(/\s+/u).filter(Boolean);
+
+const isLike = (row: Row, wanted: readonly string[]): boolean => {
+  const text = wordsIn(`${row.name} ${kindWords(row)} ${groupTitle(row.group)}`).join(' ');
+  return wanted.every((word) => text.includes(word));
+};
+
+/** The rows that hold every word typed, in any order, without regard to case and accents. */
+export const offeredOf = (rows: readonly Row[], typed: string): readonly Offered[] => {
+  const wanted = wordsIn(typed);
+  const all = rows.map((row, index) => ({ row, index }));
+  return wanted.length === 0 ? all : all.filter(({ row }) => isLike(row, wanted));
+};
+
+export const offered = computed(() =>
+  page.value.is === 'listed' ? offeredOf(page.value.rows, filter.value) : [],
+);
+
+/** Which of the offered rows somebody has moved to; null before anybody has moved. */
+const chosen = signal<number | null>(null);
+
+const offerAt = (at: number | null): Offered | null =>
+  at === null ? null : (offered.value[at] ?? null);
+
+/**
+ * The row that was moved to: a screen reader's focus is there. Not the first of what typing has left: a row that has that focus and is
+ * filtered away takes it along, and Orca is silent from then on.
+ */
+export const chosenRow = computed(() => offerAt(chosen.value));
+
+/** The row that Enter goes to: the chosen one, or the first of what typing has left. */
+export const nextRow = computed(
+  () => chosenRow.value ?? offerAt(filter.value.trim() === '' ? null : 0),
+);
+
+/** Filters the rows by what is typed, and begins anew. */
+export const setFilter = (typed: string): void => {
+  batch(() => {
+    chosen.value = null;
+    failure.value = null;
+    filter.value = typed;
+  });
+};
+
+/** Moves by so many rows, and stays within the list. */
+export const move = (by: number): void => {
+  const last = offered.value.length - 1;
+  const from = chosen.value ?? (by > 0 ? -1 : last + 1);
+  if (last >= 0) chosen.value = Math.min(last, Math.max(0, from + by));
+  failure.value = null;
+};
+
+/** Goes to the row that stands next; to the first where there is none. */
+export const goToNext = (): void => {
+  const { index } = nextRow.value ?? offered.value[0] ?? {};
+  if (index !== undefined) goTo(index);
+};
+
+/** The page shows where Enter leads. */
+effect(() => pointTo(nextRow.value?.index ?? null));

@@ -1,0 +1,123 @@
+/** The panel: one answer to "Where can I go?". */
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { inFront, waitsForFocus } from '../platform/popup-focus.ts';
+import { plural, t } from '../platform/strings.ts';
+import { refusalSentence } from '../ui/refusal-sentence.ts';
+import { chosenRow, filter, goToNext, move, nextRow, offered, setFilter } from './choosing.ts';
+import { failure, type PageState, page } from './page.ts';
+import { idOfRow, Rows } from './rows.tsx';
+import { rowWords } from './words.ts';
+
+const page10 = 10;
+
+const acts: Readonly<Record<string, () => void>> = {
+  ArrowDown: () => move(1),
+  ArrowUp: () => move(-1),
+  PageDown: () => move(page10),
+  PageUp: () => move(-page10),
+  Enter: goToNext,
+  Escape: () => window.close(),
+};
+
+const press = (event: KeyboardEvent): void => {
+  const act = event.isComposing ? undefined : acts[event.key];
+  if (act === undefined) return;
+  event.preventDefault();
+  act();
+};
+
+/** Said after typing has paused: how many are left, and the first, which Enter goes to. */
+const sentenceOfFilter = (): string => {
+  if (filter.value.trim() === '') return '';
+  const first = nextRow.value?.row;
+  if (first === undefined) return t('nothingLikeIt');
+  return `${plural('placesLeft', offered.value.length)} ${rowWords(first)}`;
+};
+
+const sentences = { nowhere: 'wayNowhere', gone: 'wayGone' } as const;
+
+/** How long typing has to pause before it is said what is left, in milliseconds: else each letter would be answered. */
+const pause = 400;
+
+const Said = () => {
+  const said = useSignal('');
+  const sentence = failure.value === null ? sentenceOfFilter() : t(sentences[failure.value]);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        said.value = sentence;
+      },
+      failure.value === null ? pause : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return <p role="status">{said}</p>;
+};
+
+const focusWhenReady = async (field: { readonly current: HTMLElement | null }): Promise<void> => {
+  if (waitsForFocus) await inFront();
+  field.current?.focus();
+};
+
+const Filter = () => {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    void focusWhenReady(field);
+  }, []);
+  const active = chosenRow.value;
+  return (
+    <div class="field filter">
+      <label for="filter">{t('panelFilter')}</label>
+      <input
+        id="filter"
+        ref={field}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-expanded="true"
+        aria-controls="places"
+        aria-autocomplete="list"
+        aria-activedescendant={active === null ? undefined : idOfRow(active.index)}
+        value={filter.value}
+        onInput={(event) => setFilter(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+    </div>
+  );
+};
+
+const Places = () => (
+  <>
+    <Filter />
+    <Said />
+    <Rows label={t('panelTitle')} />
+  </>
+);
+
+const Sentence = ({ text }: { readonly text: string }) => {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), []);
+  return (
+    <p tabIndex={-1} ref={sentence}>
+      {text}
+    </p>
+  );
+};
+
+const whyNot = (state: PageState): string | null => {
+  if (state.is === 'asked') return null;
+  if (state.is === 'listed') return state.rows.length === 0 ? t('noPlaces') : null;
+  return state.reason === 'in-reader' ? t('panelInReader') : refusalSentence(state.reason);
+};
+
+export const PanelView = () => {
+  const sentence = whyNot(page.value);
+  return (
+    <main>
+      <h1>{t('panelTitle')}</h1>
+      {sentence === null ? <Places /> : <Sentence key={sentence} text={sentence} />}
+    </main>
+  );
+};
