@@ -1,8 +1,8 @@
 /** The panel: one answer to "Where can I go?". */
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { inFront, waitsForFocus } from '../platform/popup-focus.ts';
 import { plural, t } from '../platform/strings.ts';
+import { focusFirst } from '../ui/first-focus.ts';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { chosenRow, filter, goToNext, move, nextRow, offered, setFilter } from './choosing.ts';
 import { failure, type PageState, page } from './page.ts';
@@ -55,15 +55,10 @@ const Said = () => {
   return <p role="status">{said}</p>;
 };
 
-const focusWhenReady = async (field: { readonly current: HTMLElement | null }): Promise<void> => {
-  if (waitsForFocus) await inFront();
-  field.current?.focus();
-};
-
 const Filter = () => {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    void focusWhenReady(field);
+    void focusFirst(field.current);
   }, []);
   const active = chosenRow.value;
   return (

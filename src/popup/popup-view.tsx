@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Examination, send } from '../platform/requests.ts';
 import { plural, t } from '../platform/strings.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { focusFirst } from '../ui/first-focus.ts';
 import { PreferenceControl } from '../ui/preference-control.tsx';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { RepairedNote } from '../ui/repaired-note.tsx';
@@ -31,7 +32,7 @@ const actions = {
 const Page = ({ tab, found, close }: Props) => {
   const now = useSignal(found);
   const focus = useRef<HTMLElement>(null);
-  useEffect(() => focus.current?.focus(), [now.value]);
+  useEffect(() => void focusFirst(focus.current), [now.value]);
   const action = now.value.ok ? actions[now.value.kind] : null;
   const act = async () => {
     if (action === null) return;

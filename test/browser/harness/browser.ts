@@ -40,6 +40,8 @@ export type LaunchOptions = {
   /** The profile's folder, which must exist. */
   readonly profile: string;
   readonly headed?: boolean;
+  /** Firefox gives the focus to one window at a time, as it does when no test drives it. Real keys reach a popup only so. */
+  readonly realFocus?: boolean;
   /** The X display of a headed browser, when not the one of this process. */
   readonly display?: string;
   /** The environment of a session with a screen reader; the browser then lets it read all documents. */

@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { folderOf } from '../../../scripts/build.ts';
-import { type BrowserName, browserNames, type TestBrowser } from '../../browser/harness/browser.ts';
+import {
+  type BrowserName,
+  browserNames,
+  type LaunchOptions,
+  type TestBrowser,
+} from '../../browser/harness/browser.ts';
 import { launch, makeProfile } from '../../browser/harness/launch.ts';
 import { type PageServer, serve } from '../../browser/harness/server.ts';
 import { whyNoScreenReader } from './available.ts';
@@ -15,10 +20,12 @@ export type Stage = Listening & {
   readonly close: () => Promise<void>;
 };
 
+type Options = Pick<LaunchOptions, 'realFocus'>;
+
 const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
 const starting = 300_000;
 
-const setStage = async (name: BrowserName): Promise<Stage> => {
+const setStage = async (name: BrowserName, options: Options): Promise<Stage> => {
   const session = await startSession();
   const { profile, remove } = await makeProfile();
   const pages = await serve(fixtures);
@@ -27,6 +34,7 @@ const setStage = async (name: BrowserName): Promise<Stage> => {
     profile,
     headed: true,
     screenReader: session.env,
+    ...options,
   }).catch(async (error) => {
     await session.close();
     throw error;
@@ -56,13 +64,14 @@ export const byEar = <Prepared extends object>(
   title: string,
   prepare: (stage: Stage) => Promise<Prepared>,
   define: (stage: Stage & Prepared) => void,
+  options: Options = {},
 ): void => {
   const why = whyNoScreenReader();
   const reason = why === undefined ? '' : ` (skipped: ${why})`;
   describe.skipIf(why !== undefined).each(chosen)(`${title}, heard in %s${reason}`, (name) => {
     const scene = {} as Stage & Prepared;
     beforeAll(async () => {
-      Object.assign(scene, await setStage(name));
+      Object.assign(scene, await setStage(name, options));
       Object.assign(scene, await prepare(scene));
     }, starting);
     afterAll(async () => {

@@ -39,18 +39,18 @@ const forScreenReader = { 'accessibility.force_disabled': -1 };
 
 /**
  * Marionette makes Firefox believe that each of its windows has the focus ("focusmanager.testmode"), so that a popup never asks for
- * it and keys go past the popup. Where real keys are pressed, the focus is real too.
+ * it and keys go past the popup.
  */
-const forRealKeys = { 'remote.prefs.recommended': false };
+const forRealFocus = { 'remote.prefs.recommended': false };
 
 /** Writes the preferences that a test needs into a profile's folder. */
 export const writePreferences = (
-  { profile, screenReader, headed }: LaunchOptions,
+  { profile, screenReader, realFocus }: LaunchOptions,
   extensionId: string,
 ): Promise<void> => {
   const all = {
     ...preferences(extensionId),
-    ...(headed && forRealKeys),
+    ...(realFocus && forRealFocus),
     ...(screenReader && forScreenReader),
   };
   const lines = Object.entries(all).map(
