@@ -1,5 +1,6 @@
 /** What the page shows and the article does not: as values that the reader can list, and put back. */
 import * as v from 'valibot';
+import { startLength } from './start-of-text.ts';
 
 export const leftOutKinds = [
   'navigation',
@@ -10,9 +11,6 @@ export const leftOutKinds = [
   'other',
 ] as const;
 export type LeftOutKind = (typeof leftOutKinds)[number];
-
-/** So many characters of a paragraph tell it from the others. */
-export const startLength = 60;
 
 const leftOutSchema = v.object({
   /** Its heading, or its first words. */

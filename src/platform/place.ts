@@ -1,8 +1,6 @@
 /** Where a reader has got to in an article: by paragraph, for pixels change with the text size. */
 import * as v from 'valibot';
-
-/** So much of a paragraph tells it from the others. */
-const startLength = 60;
+import { startLength } from '../article/start-of-text.ts';
 
 export const placeSchema = v.object({
   /** Which of the article's headings and paragraphs, from 0. */

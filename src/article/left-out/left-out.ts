@@ -1,7 +1,8 @@
 /** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
 import type { Block } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
-import { type LeftOut, startLength } from '../left-out.ts';
+import type { LeftOut } from '../left-out.ts';
+import { startLength } from '../start-of-text.ts';
 import { type Group, groupLeftOut } from './group.ts';
 import { kindOf } from './kind.ts';
 import { renderGroup } from './render.ts';
