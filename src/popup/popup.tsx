@@ -5,6 +5,7 @@ import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { fitWindow } from '../ui/fit-window.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
+import { showFocusWhole } from '../ui/show-focus.ts';
 import { PopupView } from './popup-view.tsx';
 import { siteOfReader } from './site-of-reader.ts';
 
@@ -20,3 +21,4 @@ const [found] = await Promise.all([
 render(<PopupView tab={tab} found={found} close={() => window.close()} />, document.body);
 fitWindow(document);
 addEventListener('resize', () => fitWindow(document));
+showFocusWhole(document);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { findArticle } from '../platform/article-store.ts';
 import { pageOfReader } from '../platform/tabs.ts';
 import { followPreferences, livePreferences } from '../ui/live-preferences.ts';
+import { showFocusWhole } from '../ui/show-focus.ts';
 import { siteOf } from '../ui/site.ts';
 import { acts } from './commands.ts';
 import { describeDocument } from './document-description.ts';
@@ -32,6 +33,7 @@ describeDocument(document, page === null ? 'no-page' : (found?.article ?? 'missi
 render(view(), document.body);
 keepOneHistoryEntry(document);
 followReader(document);
+showFocusWhole(document);
 followLayout(document);
 listenForTurns(document);
 if (found !== null) {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
+import { showFocusWhole } from '../ui/show-focus.ts';
 import { SettingsView } from './settings-view.tsx';
 
 document.documentElement.lang = stringsLanguage();
@@ -10,3 +11,4 @@ document.title = t('settingsTitleFull');
 
 await followPreferences();
 render(<SettingsView />, document.body);
+showFocusWhole(document);
