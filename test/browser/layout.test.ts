@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { openArticle } from './harness/articles.ts';
+import {
+  findCovered,
+  findCut,
+  findOutside,
+  findSmall,
+  findUnmarked,
+  findUnseen,
+  measureFocusOut,
+  overrideSpacing,
+} from './harness/inspect.ts';
+import { newsPage } from './harness/pages.ts';
+import { openPopup, openSettings } from './harness/reading.ts';
+import { richArticle } from './harness/rich-article.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
+import type { Surface, Tab } from './harness/surface.ts';
+
+const wide = { width: 1280, height: 1024 };
+
+const setTextSize = async (surface: Surface, percent: number): Promise<void> => {
+  await surface.evaluate(
+    (textSize) => chrome.runtime.sendMessage({ type: 'set-preferences', values: { textSize } }),
+    percent,
+  );
+  await surface.waitFor(
+    (size) => document.documentElement.style.getPropertyValue('--text-size') === size,
+    `${percent}%`,
+  );
+};
+
+const openDetails = (): void => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+};
+
+inBothBrowsers('the layout', (stage) => {
+  const openReader = async (): Promise<Tab> => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize(wide);
+    await tab.evaluate(openDetails);
+    await tab.waitFor(() => document.querySelector('.left-out li .tool-row'));
+    await tab.click('.left-out li button');
+    await tab.waitFor(() => document.querySelector('.put-in'));
+    return tab;
+  };
+  const openReaderWithSettings = async (): Promise<Tab> => {
+    const tab = await openReader();
+    await openSettings(tab);
+    return tab;
+  };
+  const openDialog = async (keys: string): Promise<Tab> => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize(wide);
+    await tab.bringToFront();
+    await tab.press(keys);
+    await tab.waitFor(() => document.querySelector('dialog:modal'));
+    return tab;
+  };
+  const openSettingsPage = async (): Promise<Tab> => {
+    const tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+    await tab.setSize(wide);
+    await tab.waitFor(() => document.querySelector('main h1'));
+    return tab;
+  };
+  const openPopupOnArticle = async (): Promise<Surface> => {
+    const address = stage.pages.put('/popup.html', newsPage('Popup'));
+    return openPopup(stage.browser, await stage.browser.openTab(address));
+  };
+  const surfaces: readonly (readonly [string, () => Promise<Surface>])[] = [
+    ['the reader', openReader],
+    ['the reader with its settings', openReaderWithSettings],
+    ['the list of links', () => openDialog('Alt+l')],
+    ['the list of keys', () => openDialog('Alt+g')],
+    ['the settings page', openSettingsPage],
+    ['the popup', openPopupOnArticle],
+  ];
+
+  it.each(surfaces)('of %s loses, covers and cuts off nothing, at any size', async (name, open) => {
+    const surface = await open();
+    for (const [zoom, percent] of [
+      [1, 100],
+      [4, 100],
+      [1, 500],
+      [4, 200],
+      [1, 50],
+    ] as const) {
+      await setTextSize(surface, percent);
+      if (name !== 'the popup') await surface.zoom(zoom);
+      const at = `${zoom * 100} %, text ${percent} %`;
+      // A key, so that the focus is shown, and what was said last goes.
+      await surface.press('Shift+Tab');
+      expect.soft(await surface.evaluate(findOutside), at).toEqual([]);
+      expect.soft(await surface.evaluate(findCut), at).toEqual([]);
+      expect.soft(await surface.evaluate(findCovered), at).toEqual([]);
+      if (zoom === 1) expect.soft(await surface.evaluate(findSmall), at).toEqual([]);
+      expect.soft(await surface.evaluate(findUnmarked), at).toEqual([]);
+    }
+    await surface.zoom(1);
+    await setTextSize(surface, 100);
+    await surface.evaluate(overrideSpacing);
+    expect.soft(await surface.evaluate(findOutside), 'WCAG 1.4.12').toEqual([]);
+    expect.soft(await surface.evaluate(findCut), 'WCAG 1.4.12').toEqual([]);
+  });
+
+  it.each([
+    ['the popup', openPopupOnArticle, 1],
+    ['the reader', openReader, 4],
+  ] as const)('of %s brings what Tab leads to wholly into view', async (_, open, zoom) => {
+    const surface = await open();
+    await surface.zoom(zoom);
+    await setTextSize(surface, 50);
+    const out: number[] = [];
+    for (let step = 0; step < 25; step += 1) {
+      await surface.press('Tab');
+      out.push(await surface.evaluate(measureFocusOut));
+    }
+    await setTextSize(surface, 100);
+    expect(out.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
+  it.each(surfaces)('of %s shows every control in forced colours', async (_, open) => {
+    const surface = await open();
+    await surface.emulate({ forcedColors: 'active' });
+    await surface.waitFor(() => matchMedia('(forced-colors: active)').matches);
+    expect(await surface.evaluate(findUnseen)).toEqual([]);
+  });
+});
