@@ -174,7 +174,8 @@ inBothBrowsers('by the keyboard alone, the popup', (stage) => {
     const tab = await stage.browser.openTab(`${stage.pages.origin}/sample-news/source.html`);
     const popup = await openPopup(stage.browser, tab);
     await waitForFocus(popup, 'button: Read this article');
-    expect(await walk(popup, 'Tab', 4)).toEqual([
+    expect(await walk(popup, 'Tab', 5)).toEqual([
+      'a: Where can I go?',
       'button: Decrease: Text size',
       'input: Text size',
       'button: Increase: Text size',
