@@ -1,13 +1,13 @@
 /**
- * Trains the models that tell an article's blocks from the rest of the page: `npm run train [-- --pages DIR]
+ * Trains the model that tells an article's blocks from the rest of the page: `npm run train [-- --pages DIR]
  * [--validate FILE [--stages]]`. `--validate` reads each page by models that have not seen its site, prints the scores
  * and writes the texts; `--stages` also prints the scores without each stage of the pipeline.
  */
 import { parseArgs } from 'node:util';
 import { corpusFolder, readSets } from '../test/bench/corpus.ts';
-import { type Learnt, learn } from './train/learn.ts';
+import { learn } from './train/learn.ts';
 import { writeModel } from './train/model-file.ts';
-import { type Classroom, openClassroom } from './train/pages.ts';
+import { openClassroom } from './train/pages.ts';
 import { validate } from './train/validate.ts';
 
 /** Sets whose truth is an article's text, or segments of it. */
@@ -15,11 +15,6 @@ const TAUGHT = new Set(
   'scrapinghub fundus news424 daniel chinese newspaper4k wcxb-article trafilatura'.split(' '),
 );
 const FOLDS = 5;
-
-const write = ({ widths }: Classroom, { first, second }: Learnt): void => {
-  writeModel('src/article/blocks/first.model.json', first, widths.first);
-  writeModel('src/article/blocks/second.model.json', second, widths.first + widths.context);
-};
 
 const { values } = parseArgs({
   options: {
@@ -31,8 +26,8 @@ const { values } = parseArgs({
 const sets = readSets(values.pages ?? corpusFolder()).filter(({ name }) => TAUGHT.has(name));
 if (sets.length === 0) throw new Error('No corpus found: name its folder with --pages.');
 const room = await openClassroom(sets, FOLDS);
-const learnt = await learn(room, values.validate !== undefined);
-write(room, learnt);
+const learnt = learn(room, values.validate !== undefined);
+writeModel('src/article/blocks/block.model.json', learnt.forest, room.width);
 if (values.validate) await validate(room, learnt.unseen, values.validate, values.stages);
 await room.close();
 process.stdout.write(`Trained on ${room.lessons.length} pages of ${sets.length} sets.\n`);

@@ -1,5 +1,4 @@
 /** The half of the training that runs in Chromium: pages in, rows of features out. */
-import { contextNames, contextOf } from '../../src/article/blocks/context.ts';
 import { featureNames, rowsOf } from '../../src/article/blocks/features.ts';
 import { sceneOf } from '../../src/article/blocks/look.ts';
 import { copyPage } from '../../src/article/copy.ts';
@@ -14,7 +13,7 @@ const encode = (rows: Float32Array): string => {
   return btoa(binary);
 };
 
-/** The texts of the blocks of `html` and their rows; the page is kept for `lookAgain`. */
+/** The texts of the blocks of `html` and their rows; the page is kept to be read. */
 export const look = (name: string, html: string) => {
   const page = copyPage(new DOMParser().parseFromString(html, 'text/html'));
   const scene = sceneOf(page);
@@ -22,11 +21,5 @@ export const look = (name: string, html: string) => {
   return { texts: scene.blocks.map(({ text }) => text), rows: encode(rowsOf(scene)) };
 };
 
-/** The rows of context of a page that was looked at, given the chances of the first look. */
-export const lookAgain = (name: string, chances: readonly number[]): string => {
-  const scene = seenPages().get(name)?.scene;
-  return scene ? encode(contextOf(scene, Float32Array.from(chances))) : '';
-};
-
 /** How wide the rows are. */
-export const widths = () => ({ first: featureNames.length, context: contextNames.length });
+export const width = (): number => featureNames.length;

@@ -1,11 +1,10 @@
-/** Two models from a corpus: the second is trained on what the first says of sites it has not seen. */
-import { beside } from '../../src/article/blocks/look.ts';
+/** From a corpus to a model, and to what models say of sites they have not seen. */
 import { boost, chances, type Examples, type Forest, type Settings } from './boost.ts';
 import type { Classroom, Lesson } from './pages.ts';
 
-export const settings: Settings = {
-  trees: 96,
-  leaves: 12,
+const settings: Settings = {
+  trees: 140,
+  leaves: 8,
   rate: 0.12,
   leastWeight: 0.15,
   ridge: 1,
@@ -14,8 +13,8 @@ export const settings: Settings = {
   seed: 7,
 };
 
-/** A table of features a lesson. */
-export type Tables = ReadonlyMap<Lesson, Float32Array>;
+/** For each lesson, the chance of each of its blocks. */
+export type Chances = ReadonlyMap<Lesson, Float32Array>;
 
 /** A link of a menu says little that its neighbours do not: one in four stands for all. */
 const KEPT_IN = 4;
@@ -27,16 +26,16 @@ interface Row {
   readonly weight: number;
 }
 
-const rowsOf = (lesson: Lesson, table: Float32Array): readonly Row[] =>
-  lesson.texts.flatMap((text, at) => {
-    const [label, weight] = [lesson.labels[at] ?? 0, lesson.weights[at] ?? 0];
+const rowsOf = ({ texts, rows, labels, weights }: Lesson): readonly Row[] =>
+  texts.flatMap((text, at) => {
+    const [label, weight] = [labels[at] ?? 0, weights[at] ?? 0];
     const isEasy = label === 0 && text.length < 40;
     if (weight === 0 || (isEasy && at % KEPT_IN !== 0)) return [];
-    return [{ table, at, label, weight: isEasy ? weight * KEPT_IN : weight }];
+    return [{ table: rows, at, label, weight: isEasy ? weight * KEPT_IN : weight }];
   });
 
-const examplesOf = (lessons: readonly Lesson[], tables: Tables, width: number): Examples => {
-  const all = lessons.flatMap((lesson) => rowsOf(lesson, tables.get(lesson) ?? new Float32Array()));
+const examplesOf = (lessons: readonly Lesson[], width: number): Examples => {
+  const all = lessons.flatMap(rowsOf);
   const rows = new Float32Array(all.length * width);
   for (const [row, { table, at }] of all.entries()) {
     rows.set(table.subarray(at * width, (at + 1) * width), row * width);
@@ -50,62 +49,26 @@ const examplesOf = (lessons: readonly Lesson[], tables: Tables, width: number): 
 };
 
 /** For each lesson, the chances by a model that has seen no page of its fold. */
-const crossValidated = (
-  lessons: readonly Lesson[],
-  tables: Tables,
-  width: number,
-  with_: Settings,
-): Tables => {
+const crossValidated = ({ lessons, width }: Classroom): Chances => {
   const found = new Map<Lesson, Float32Array>();
   for (const fold of new Set(lessons.map((lesson) => lesson.fold))) {
-    const forest = boost(
-      examplesOf(
-        lessons.filter((lesson) => lesson.fold !== fold),
-        tables,
-        width,
-      ),
-      with_,
-    );
+    const others = lessons.filter((lesson) => lesson.fold !== fold);
+    const forest = boost(examplesOf(others, width), settings);
     for (const lesson of lessons) {
-      if (lesson.fold === fold)
-        found.set(lesson, chances(forest, tables.get(lesson) ?? new Float32Array(), width));
+      if (lesson.fold === fold) found.set(lesson, chances(forest, lesson.rows, width));
     }
   }
   return found;
 };
 
-const contextTables = async (
-  room: Classroom,
-  firstTables: Tables,
-  found: Tables,
-): Promise<Tables> => {
-  const tables = new Map<Lesson, Float32Array>();
-  const { first, context } = room.widths;
-  for (const lesson of room.lessons) {
-    const rows = await room.lookAgain(lesson, found.get(lesson) ?? new Float32Array());
-    tables.set(lesson, beside(firstTables.get(lesson) ?? new Float32Array(), first, rows, context));
-  }
-  return tables;
-};
-
 export interface Learnt {
-  readonly first: Forest;
-  readonly second: Forest;
-  /** By lesson: the final chances by models that have not seen its site; empty when not asked for. */
-  readonly unseen: Tables;
+  readonly forest: Forest;
+  /** By lesson: the chances by models that have not seen its site; empty when not asked for. */
+  readonly unseen: Chances;
 }
 
-/** Trains both models on all of the lessons; with `validate`, also judges each lesson by models without its fold. */
-export const learn = async (room: Classroom, validate: boolean): Promise<Learnt> => {
-  const { lessons, widths } = room;
-  const firstTables: Tables = new Map(lessons.map((lesson) => [lesson, lesson.rows]));
-  const found = crossValidated(lessons, firstTables, widths.first, settings);
-  const secondTables = await contextTables(room, firstTables, found);
-  const wide = widths.first + widths.context;
-  const again = { ...settings, seed: settings.seed + 1 };
-  return {
-    first: boost(examplesOf(lessons, firstTables, widths.first), settings),
-    second: boost(examplesOf(lessons, secondTables, wide), again),
-    unseen: validate ? crossValidated(lessons, secondTables, wide, again) : new Map(),
-  };
-};
+/** Trains a model on all of the lessons; with `validate`, also judges each lesson by models without its fold. */
+export const learn = (room: Classroom, validate: boolean): Learnt => ({
+  forest: boost(examplesOf(room.lessons, room.width), settings),
+  unseen: validate ? crossValidated(room) : new Map(),
+});

@@ -1,6 +1,6 @@
-/** A forest as data that a person can read, a tree a line. */
+/** A forest as small data: each border that is asked for once, and a tree a line. */
 import { writeFileSync } from 'node:fs';
-import type { TreeData } from '../../src/article/blocks/model.ts';
+import { FIRST_QUESTION, type ModelData, STEPS } from '../../src/article/blocks/model.ts';
 import type { Forest, Tree } from './boost.ts';
 
 /** Three digits, rounded up, so that what was at most the border still is. */
@@ -9,16 +9,47 @@ const shortBorder = (border: number): number => {
   return Number((Math.ceil(border / step - 1e-6) * step).toPrecision(3));
 };
 
-const dataOf = (tree: Tree): TreeData =>
-  'value' in tree
-    ? Number(tree.value.toFixed(2))
-    : [tree.feature, shortBorder(tree.border), dataOf(tree.low), dataOf(tree.high)];
+const gather = (tree: Tree, borders: readonly Set<number>[]): void => {
+  if ('value' in tree) return;
+  borders[tree.feature]?.add(shortBorder(tree.border));
+  gather(tree.low, borders);
+  gather(tree.high, borders);
+};
+
+const bordersOf = (trees: readonly Tree[], width: number): readonly (readonly number[])[] => {
+  const borders = Array.from({ length: width }, () => new Set<number>());
+  for (const tree of trees) gather(tree, borders);
+  return borders.map((set) => [...set].sort((a, b) => a - b));
+};
+
+const leafOf = (value: number): number =>
+  Math.max(1 - FIRST_QUESTION, Math.min(FIRST_QUESTION - 1, Math.round(value * STEPS)));
+
+/** `forest`, whose rows are `width` wide, as data. */
+export const dataOf = ({ bias, trees }: Forest, width: number): ModelData => {
+  const borders = bordersOf(trees, width);
+  const starts = borders.map((_, feature) => borders.slice(0, feature).flat().length);
+  const numberOf = (feature: number, border: number): number =>
+    FIRST_QUESTION + (starts[feature] ?? 0) + (borders[feature]?.indexOf(border) ?? 0);
+  const numbersOf = (tree: Tree): readonly number[] =>
+    'value' in tree
+      ? [leafOf(tree.value)]
+      : [
+          numberOf(tree.feature, shortBorder(tree.border)),
+          ...numbersOf(tree.low),
+          ...numbersOf(tree.high),
+        ];
+  return { bias: Number(bias.toFixed(4)), borders, trees: trees.map(numbersOf) };
+};
+
+const lines = (lists: readonly unknown[]): string =>
+  lists.map((list) => `  ${JSON.stringify(list)}`).join(',\n');
 
 /** Writes `forest`, whose rows are `width` wide, to `path`. */
-export const writeModel = (path: string, { bias, trees }: Forest, width: number): void => {
-  const lines = trees.map((tree) => `  ${JSON.stringify(dataOf(tree))}`).join(',\n');
+export const writeModel = (path: string, forest: Forest, width: number): void => {
+  const { bias, borders, trees } = dataOf(forest, width);
   writeFileSync(
     path,
-    `{ "width": ${width}, "bias": ${Number(bias.toFixed(4))}, "trees": [\n${lines}\n] }\n`,
+    `{ "bias": ${bias}, "borders": [\n${lines(borders)}\n], "trees": [\n${lines(trees)}\n] }\n`,
   );
 };

@@ -16,10 +16,9 @@ export interface Lesson extends Labels {
 
 /** The Chromium in which pages are looked at. */
 export interface Classroom {
-  readonly widths: { readonly first: number; readonly context: number };
+  /** The number of features of a row. */
+  readonly width: number;
   readonly lessons: readonly Lesson[];
-  /** The rows of context of a lesson's blocks, given the chances that the first look found. */
-  readonly lookAgain: (lesson: Lesson, chances: Float32Array) => Promise<Float32Array>;
   /** Reads lessons by given chances, with the pipeline that lacks `stage`; an address is the page's. */
   readonly reader: (
     stage: Stage,
@@ -67,7 +66,7 @@ const lessonOf = async (
   };
 };
 
-/** Looks at every page of `sets`, and keeps Chromium open for second looks. */
+/** Looks at every page of `sets`, and keeps Chromium open for reading them. */
 export const openClassroom = async (
   sets: readonly CorpusSet[],
   folds: number,
@@ -80,12 +79,8 @@ export const openClassroom = async (
     for (const name of pagesOf(set)) lessons.push(await lessonOf(page, set, name, folds));
   }
   return {
-    widths: await call(page, 'trainer.widths()'),
+    width: await call(page, 'trainer.width()'),
     lessons,
-    lookAgain: async ({ set, name }, chances) =>
-      decode(
-        await call(page, `trainer.lookAgain(${idOf(set, name)}, ${JSON.stringify([...chances])})`),
-      ),
     reader: async (stage) => {
       await page.evaluate(
         await bundle('scripts/train/in-page-read.ts', 'reader', [without(stage)]),

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { addressOf } from '../../test/bench/extraction/quality.ts';
 import { type Score, scoreSegments, scoreTexts } from '../../test/bench/shingles.ts';
-import type { Tables } from './learn.ts';
+import type { Chances } from './learn.ts';
 import type { Classroom, Lesson } from './pages.ts';
 import { type Stage, stages } from './stages.ts';
 
 type Texts = ReadonlyMap<Lesson, string>;
 
-const readAll = async (room: Classroom, unseen: Tables, stage: Stage): Promise<Texts> => {
+const readAll = async (room: Classroom, unseen: Chances, stage: Stage): Promise<Texts> => {
   const texts = new Map<Lesson, string>();
   const read = await room.reader(stage);
   for (const [lesson, chances] of unseen)
@@ -43,7 +43,7 @@ const line = (title: string, scores: readonly (readonly [string, Score])[]): str
   return `${title}: mean ${mean.toFixed(4)}; ${cells.join(', ')}\n`;
 };
 
-const writeTexts = (path: string, texts: Texts, unseen: Tables): void => {
+const writeTexts = (path: string, texts: Texts, unseen: Chances): void => {
   const sets: Record<string, Record<string, unknown>> = {};
   for (const [lesson, articleBody] of texts) {
     const chances = unseen.get(lesson) ?? [];
@@ -59,7 +59,7 @@ const writeTexts = (path: string, texts: Texts, unseen: Tables): void => {
  */
 export const validate = async (
   room: Classroom,
-  unseen: Tables,
+  unseen: Chances,
   path: string,
   each: boolean,
 ): Promise<void> => {

@@ -28,8 +28,6 @@ export interface Box {
   score: number;
   /** Text of long paragraphs directly in it. */
   direct: number;
-  /** Characters, each counted as much as the first look finds it likely to be article. */
-  mass: number;
   /** At which depth the tags and the kinds of parts around it are; made when it is first asked for. */
   near: Int16Array | null;
 }

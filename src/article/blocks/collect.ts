@@ -74,7 +74,6 @@ class Collector {
       last: -1,
       score: 0,
       direct: 0,
-      mass: 0,
       near: null,
     };
     box.article = tag === 'article' ? box : (parent?.article ?? null);

@@ -1,17 +1,18 @@
 /**
- * Gradient-boosted trees, applied. A model is plain data (`*.model.json`, made by `npm run train`): a tree is either its
- * value, or a question `[feature, border, low, high]`, where `low` is for values of at most `border`.
+ * Gradient-boosted trees, applied. A model is plain data (`block.model.json`, made by `npm run train`): for each feature
+ * the borders that are asked for, and trees as numbers. A question is a number from 100 on, counted through all borders
+ * in order: is the feature at most the border? Behind it stands the tree for yes, then the tree for no. A smaller number
+ * is a leaf: its value in fiftieths.
  */
 
-export type TreeData =
-  | number
-  | readonly [feature: number, border: number, low: TreeData, high: TreeData];
+/** The first number that is a question, and how many steps of a leaf's number make a whole. */
+export const [FIRST_QUESTION, STEPS] = [100, 50];
 
 export interface ModelData {
-  /** The number of features of a row. */
-  readonly width: number;
   readonly bias: number;
-  readonly trees: readonly TreeData[];
+  /** A list a feature of a row. */
+  readonly borders: readonly (readonly number[])[];
+  readonly trees: readonly (readonly number[])[];
 }
 
 /** The trees in flat arrays, which a young engine walks faster than objects. */
@@ -23,6 +24,11 @@ export interface Model {
   readonly features: Int16Array;
   readonly borders: Float32Array;
   readonly highs: Int32Array;
+}
+
+interface Question {
+  readonly feature: number;
+  readonly border: number;
 }
 
 interface Nodes {
@@ -37,21 +43,28 @@ const addNode = ({ features, borders, highs }: Nodes, feature: number, border: n
   return features.push(feature) - 1;
 };
 
-const flatten = (tree: TreeData, nodes: Nodes): number => {
-  if (typeof tree === 'number') return addNode(nodes, -1, tree);
-  const [feature, border, low, high] = tree;
-  const at = addNode(nodes, feature, border);
-  flatten(low, nodes);
-  nodes.highs[at] = flatten(high, nodes);
+/** Adds the nodes of the tree whose numbers come next. */
+const addTree = (
+  numbers: Iterator<number>,
+  questions: readonly Question[],
+  nodes: Nodes,
+): number => {
+  const number: number = numbers.next().value ?? 0;
+  const question = questions[number - FIRST_QUESTION];
+  if (!question) return addNode(nodes, -1, number / STEPS);
+  const at = addNode(nodes, question.feature, question.border);
+  addTree(numbers, questions, nodes);
+  nodes.highs[at] = addTree(numbers, questions, nodes);
   return at;
 };
 
 /** The model that `data` describes. */
-export const loadModel = ({ width, bias, trees }: ModelData): Model => {
+export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
   const nodes: Nodes = { features: [], borders: [], highs: [] };
-  const roots = trees.map((tree) => flatten(tree, nodes));
+  const questions = borders.flatMap((list, feature) => list.map((border) => ({ feature, border })));
+  const roots = trees.map((tree) => addTree(tree.values(), questions, nodes));
   return {
-    width,
+    width: borders.length,
     bias,
     roots: Int32Array.from(roots),
     features: Int16Array.from(nodes.features),
@@ -81,10 +94,9 @@ const marginOf = (
   return margin;
 };
 
-/** The chance, 0 to 1, that the row of `rows` with that number is article. */
-export const chanceOf = (model: Model, rows: Float32Array, row: number): number =>
+const chanceOf = (model: Model, rows: Float32Array, row: number): number =>
   1 / (1 + Math.exp(-marginOf(model, rows, row * model.width)));
 
-/** The chance of each of `rows`. */
+/** The chance, 0 to 1, that each of `rows` is article. */
 export const applyModel = (model: Model, rows: Float32Array): Float32Array =>
   Float32Array.from({ length: rows.length / model.width }, (_, row) => chanceOf(model, rows, row));

@@ -1,5 +1,6 @@
 /** Which blocks make the article: the model's chances, and the few rules that no chance may break. */
 import type { Block, Box } from '../blocks/block.ts';
+import { hints } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
@@ -8,7 +9,7 @@ import { blocksOfTables } from './tables.ts';
 import { thresholdOf } from './threshold.ts';
 
 /** A heading of something kept needs less. */
-const HEADING_LIKELY = 0.25;
+const HEADING_LIKELY = 0.35;
 
 const HEADING = /^h[1-6]$/;
 
@@ -34,6 +35,12 @@ const REACH = 12;
 
 const rankOf = ({ container }: Block): number => Number(container.tag[1]);
 
+const RELATED = 1 << hints.indexOf('related');
+
+/** The headline of another article, in a box that says so. */
+const headsOther = ({ container }: Block): boolean =>
+  ((container.hints | (container.parent?.hints ?? 0)) & RELATED) !== 0;
+
 /** A heading stays with the section that it heads, down to the next heading of its rank. */
 const headsKept = (heading: Block, { scene, chances }: Judgement, least: number): boolean => {
   for (const next of scene.blocks.slice(heading.index + 1, heading.index + REACH)) {
@@ -55,7 +62,9 @@ const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
   if (leadsElsewhere(block)) return false;
   const isDoubtful = chance >= HEADING_LIKELY && chance < least;
-  return isDoubtful ? isHeading(block) && headsKept(block, judgement, least) : chance >= least;
+  return isDoubtful
+    ? isHeading(block) && !headsOther(block) && headsKept(block, judgement, least)
+    : chance >= least;
 };
 
 /** The blocks of the article, in page order. Figures' captions are not among them: they stay with their figures. */
