@@ -28,8 +28,7 @@ const rememberInMemory = async (article: Article): Promise<Outcome> => {
   return kept;
 };
 
-const keepBounded = async (article: Article): Promise<void> => {
-  await keepOnDisk(article, Date.now());
+const evictOld = async (): Promise<void> => {
   const { values } = await readPreferences();
   await evictBeyond(values.articlesKept);
 };
@@ -43,8 +42,12 @@ export const keepArticle = async (
   { inMemoryOnly }: { readonly inMemoryOnly: boolean },
 ): Promise<Outcome> => {
   if (inMemoryOnly) return rememberInMemory(article);
-  return keepBounded(article).then(
-    () => kept,
+  return keepOnDisk(article, Date.now()).then(
+    () => {
+      // Nobody waits for room that is only needed later; what could not be removed is removed the next time.
+      evictOld().catch(() => undefined);
+      return kept;
+    },
     () => rememberInMemory(article),
   );
 };

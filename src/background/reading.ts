@@ -22,10 +22,13 @@ const withoutFragment = (address: string): string => address.replace(/#.*$/s, ''
 const stillShows = (state: TabState | null, article: Article): boolean =>
   state?.address != null && withoutFragment(state.address) === withoutFragment(article.address);
 
-const openReader = async (tab: number, article: Article): Promise<Outcome> => {
-  const state = await tabState(tab);
-  if (state === null || !stillShows(state, article)) return refused('gone');
-  const kept = await keepArticle(article, { inMemoryOnly: state.isPrivate });
+const openReader = async (
+  tab: number,
+  article: Article,
+  inMemoryOnly: boolean,
+): Promise<Outcome> => {
+  const [state, kept] = await Promise.all([tabState(tab), keepArticle(article, { inMemoryOnly })]);
+  if (!stillShows(state, article)) return refused('gone');
   if (!kept.ok) return kept;
   return (await show(tab, readerAddressOf(article.address, titleOf(article))))
     ? done
@@ -35,7 +38,8 @@ const openReader = async (tab: number, article: Article): Promise<Outcome> => {
 const readOnce = async (tab: number): Promise<Outcome> => {
   const { state, extraction } = await lookAt(tab, 'whole');
   if (isReader(state?.address ?? null)) return done;
-  return extraction.ok ? openReader(tab, extraction.article) : extraction;
+  if (!extraction.ok) return extraction;
+  return state === null ? refused('gone') : openReader(tab, extraction.article, state.isPrivate);
 };
 
 const underWay = new Map<number, Promise<Outcome>>();

@@ -2,42 +2,12 @@
  * Where articles are kept: in IndexedDB, so that reload and restart keep them, or in the session's memory for private
  * windows and for when IndexedDB cannot take one. An article's key is the address of its page.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../article/article.ts';
+import { askedAhead } from './ahead.ts';
 import { browser } from './browser.ts';
+import { type Kept, readOnDisk, withLibrary } from './library.ts';
 import { type Place, placeSchema } from './place.ts';
-
-type Kept = {
-  readonly address: string;
-  readonly article: Article;
-  readonly keptAt: number;
-  /** Where the reader has got to in it. Missing in what was kept before there was such a thing. */
-  readonly place?: Place;
-};
-
-type Library = DBSchema & {
-  articles: { key: string; value: Kept; indexes: { keptAt: number } };
-};
-
-const openLibrary = (): Promise<IDBPDatabase<Library>> =>
-  openDB<Library>('lectern', 1, {
-    upgrade: (database) => {
-      const articles = database.createObjectStore('articles', { keyPath: 'address' });
-      articles.createIndex('keptAt', 'keptAt');
-    },
-  });
-
-const withLibrary = async <Result>(
-  use: (library: IDBPDatabase<Library>) => Promise<Result>,
-): Promise<Result> => {
-  const library = await openLibrary();
-  try {
-    return await use(library);
-  } finally {
-    library.close();
-  }
-};
 
 const sessionKey = (address: string): string => `article:${address}`;
 const placeKey = (address: string): string => `place:${address}`;
@@ -61,8 +31,10 @@ const change = (
  */
 export const keepOnDisk = async (article: Article, now: number): Promise<void> => {
   const { address } = article;
-  await change(address, (before) => ({ ...before, address, article, keptAt: now }));
-  await browser.storage.session.remove(sessionKey(address));
+  await Promise.all([
+    change(address, (before) => ({ ...before, address, article, keptAt: now })),
+    browser.storage.session.remove(sessionKey(address)),
+  ]);
 };
 
 /** Keeps the reader's place with an article on disk. False where that is not there. Rejects as {@link keepOnDisk}. */
@@ -129,7 +101,7 @@ const findInMemory = async (address: string): Promise<FoundArticle | null> => {
 };
 
 const findOnDisk = async (address: string): Promise<FoundArticle | null> => {
-  const kept = await withLibrary((library) => library.get('articles', address));
+  const kept = await (askedAhead(address) ?? readOnDisk(address));
   return parse({ article: kept?.article, place: kept?.place }, true);
 };
 
