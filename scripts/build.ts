@@ -45,8 +45,10 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     ...common,
     format: 'iife',
     globalName: 'lecternContent',
-    footer: { js: 'lecternContent.extraction;' },
-    entryPoints: ['content', 'whole', 'second-opinion'].map((name) => `src/content/${name}.ts`),
+    footer: { js: 'lecternContent.answer;' },
+    entryPoints: ['content', 'whole', 'second-opinion', 'decision'].map(
+      (name) => `src/content/${name}.ts`,
+    ),
     outdir: folder,
   },
   {

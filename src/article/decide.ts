@@ -66,15 +66,23 @@ const DATE = /\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d
 const isDated = (page: Document): boolean =>
   page.querySelector(DATED) !== null || DATE.test(page.body?.textContent ?? '');
 
+/** One article with its headline in it: the page's own way to say what it is. */
+const isMarked = (page: Document): boolean => {
+  const { length, 0: only } = page.querySelectorAll('article');
+  return length === 1 && only?.querySelector('h1') !== null;
+};
+
 /** Characters of sentences that make an article of a page which calls itself one, or bears a date. */
 const ENOUGH = 100;
+const ENOUGH_MARKED = 1000;
 const ENOUGH_UNDATED = 3000;
 const ENOUGH_OF_OTHER = 8000;
 
 const neededOf = (page: Document): number => {
   const claim = claimOf(page);
   if (claim === 'other') return ENOUGH_OF_OTHER;
-  return claim === 'article' || isDated(page) ? ENOUGH : ENOUGH_UNDATED;
+  if (claim === 'article' || isDated(page)) return ENOUGH;
+  return isMarked(page) ? ENOUGH_MARKED : ENOUGH_UNDATED;
 };
 
 /** True when `document` has the text of an article, by what it shows and by what it says it is. Only reads. */

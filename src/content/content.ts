@@ -4,4 +4,4 @@
  */
 import { extract } from '../article/extract.ts';
 
-export const extraction = extract(document);
+export const answer = extract(document);

@@ -5,4 +5,4 @@
 import { findByReadability } from '../article/candidates/readability.ts';
 import { extract } from '../article/extract.ts';
 
-export const extraction = extract(document, document.URL, findByReadability);
+export const answer = extract(document, document.URL, findByReadability);

@@ -3,4 +3,4 @@ import { extract } from '../article/extract.ts';
 import { extractPages } from '../article/pages/extract-pages.ts';
 import { fetchPage } from './fetch-page.ts';
 
-export const extraction = extractPages(document, extract(document), fetchPage, extract);
+export const answer = extractPages(document, extract(document), fetchPage, extract);

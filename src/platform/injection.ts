@@ -43,6 +43,21 @@ const run = async (tab: number, file: string): Promise<Extraction | Refused> => 
   }
 };
 
+/**
+ * Whether the page of a tab looks like an article. Yes where it cannot be asked: a doubt is voiced only with a reason.
+ */
+export const looksLikeArticle = async (tab: number): Promise<boolean> => {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['decision.js'],
+    });
+    return answer?.result !== false;
+  } catch {
+    return true;
+  }
+};
+
 /** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
 export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
   const found = await run(tab, scripts[extent]);

@@ -60,7 +60,13 @@ const outcomeSchema = v.union([v.object({ ok: v.literal(true) }), refusedSchema]
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 const examinationSchema = v.union([
-  v.object({ ok: v.literal(true), kind: v.literal('article'), words: v.number() }),
+  v.object({
+    ok: v.literal(true),
+    kind: v.literal('article'),
+    words: v.number(),
+    /** Whether the page as a whole looks like an article, too: not a shop, a forum or a manual. */
+    isLikely: v.boolean(),
+  }),
   v.object({ ok: v.literal(true), kind: v.literal('reader') }),
   refusedSchema,
 ]);

@@ -17,7 +17,8 @@ type Props = {
 
 const sentenceOf = (found: Examination): string => {
   if (!found.ok) return refusalSentence(found.reason);
-  return found.kind === 'reader' ? t('inTheReader') : plural('articleFound', found.words);
+  if (found.kind === 'reader') return t('inTheReader');
+  return plural(found.isLikely ? 'articleFound' : 'textFound', found.words);
 };
 
 const actions = {

@@ -67,6 +67,18 @@ inBothBrowsers('reading a page', (stage) => {
     expect(button).toBe('Read this article');
   });
 
+  it('says that a shop may not be an article, and offers its text', async () => {
+    const shop = newsPage('Kettle', 10).replace(
+      '<title>',
+      '<meta property="og:type" content="product"><title>',
+    );
+    const tab = await stage.browser.openTab(stage.pages.put('/shop.html', shop));
+    const popup = await openPopup(stage.browser, tab);
+    const { sentence, button } = await popup.evaluate(readPopup);
+    expect(sentence).toMatch(/^This page may not be an article\. A text of \d+ words was found\.$/);
+    expect(button).toBe('Read this article');
+  });
+
   it('leaves the live page as it was: nodes, focus, selection, scroll', async () => {
     const tab = await stage.browser.openTab(stage.pages.put('/live.html', page));
     await tab.evaluate(useThePage);

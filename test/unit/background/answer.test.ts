@@ -137,12 +137,26 @@ describe('reading a page', () => {
 });
 
 describe('examining a tab', () => {
-  it('tells the length of its article', async () => {
+  it.each([true, false])(
+    'tells the length of its article, and whether the page is one: %o',
+    async (isLikely) => {
+      pageGives({ ok: true, article });
+      pageGives(isLikely);
+      expect(await ask({ type: 'examine', tab: 1 })).toEqual({
+        ok: true,
+        kind: 'article',
+        words: 640,
+        isLikely,
+      });
+    },
+  );
+
+  it('does not doubt the article of a page that cannot be asked whether it is one', async () => {
     pageGives({ ok: true, article });
-    expect(await ask({ type: 'examine', tab: 1 })).toEqual({
-      ok: true,
+    executeScript.mockRejectedValueOnce(new Error('The frame was removed.'));
+    expect(await ask({ type: 'examine', tab: 1 })).toMatchObject({
       kind: 'article',
-      words: 640,
+      isLikely: true,
     });
   });
 

@@ -9,11 +9,12 @@ beforeEach(resetBrowser);
 
 describe('a request', () => {
   it('is answered', async () => {
-    sendMessage.mockResolvedValueOnce({ ok: true, kind: 'article', words: 640 });
+    sendMessage.mockResolvedValueOnce({ ok: true, kind: 'article', words: 640, isLikely: true });
     expect(await send({ type: 'examine', tab: 1 })).toEqual({
       ok: true,
       kind: 'article',
       words: 640,
+      isLikely: true,
     });
   });
 
