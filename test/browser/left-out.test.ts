@@ -65,7 +65,7 @@ inBothBrowsers('what was left out of an article', (stage) => {
     await tab.press('Enter');
     await waitForFocus(tab, 'button: Take out of the article');
     expect(await tab.evaluate(putInNames)).toEqual(['Most read']);
-    expect(await tab.evaluate(status)).toBe('Put after the text of the article: Most read');
+    expect(await tab.evaluate(status)).toBe('Put into the article: Most read');
     await tab.press('Enter');
     await waitForFocus(tab, 'button: Put into the article');
     expect(await tab.evaluate(putInNames)).toEqual([]);
