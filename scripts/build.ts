@@ -54,6 +54,13 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
     ...common,
     format: 'iife',
+    globalName: 'lecternStep',
+    entryPoints: ['src/content/step.ts'],
+    outdir: folder,
+  },
+  {
+    ...common,
+    format: 'iife',
     entryPoints: ['src/ui/early.ts', 'src/content/waypoints.ts'],
     entryNames: '[name]',
     outdir: folder,

@@ -50,6 +50,10 @@ export const articleSchema = v.pipe(
     liveBlog: v.boolean(),
     /** What the page shows beside it, in page order. */
     leftOut: leftOutsSchema,
+    /** The page's own accessibility links, each with the fragment of its place, '' where it has none. Missing in what was kept before. */
+    skipLinks: v.optional(
+      v.array(v.object({ name: v.pipe(text, v.nonEmpty()), fragment: v.string() })),
+    ),
   }),
   v.readonly(),
 );

@@ -17,6 +17,7 @@ import { onPrivateWindowsClosed } from '../platform/tabs.ts';
 import { answer } from './answer.ts';
 import { applyButtonPreference } from './preference-writer.ts';
 import { readOrSayWhyNot, toggleReader } from './toggle.ts';
+import { stepActs } from './waypoints.ts';
 
 onRequest(answer);
 onButton(toggleReader);
@@ -24,6 +25,7 @@ onCommand({
   'toggle-reader': toggleReader,
   'open-popup': openPopup,
   'open-waypoints': openPanel,
+  ...stepActs,
 });
 onMenuEntry(readOrSayWhyNot);
 onSynced(pullPreferences);

@@ -9,10 +9,11 @@ import type { Undo } from '../waypoints/going/undo.ts';
 import { pointAt, whyNotTo } from '../waypoints/point.ts';
 import { rowsOf } from '../waypoints/rows.ts';
 import type { Waypoint } from '../waypoints/waypoint.ts';
+import { findArticleStart } from './article-start.ts';
 import { back } from './back.ts';
 
-const found = findWaypoints(document);
-const listed = rowsOf(document, found);
+let found = findWaypoints(document);
+let listed = rowsOf(document, found);
 
 let stopPointing: Undo = () => undefined;
 
@@ -52,4 +53,17 @@ const answer = (message: FromPanel): unknown => {
 };
 
 const line = callPanel({ heard: answer, ended: leave });
-line.say({ type: 'listed', rows: listed.map(({ row }) => row) });
+
+const tell = (): void => line.say({ type: 'listed', rows: listed.map(({ row }) => row) });
+
+/** The article is looked for when the list is there already: that takes longer than all the rest. */
+const tellOfArticle = (): void => {
+  const articleStart = findArticleStart(document);
+  if (articleStart === null) return;
+  found = findWaypoints(document, { articleStart });
+  listed = rowsOf(document, found);
+  tell();
+};
+
+tell();
+setTimeout(tellOfArticle);

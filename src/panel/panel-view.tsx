@@ -2,11 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../platform/strings.ts';
+import { Announcer } from '../ui/announcer.tsx';
 import { focusFirst } from '../ui/first-focus.ts';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { chosenRow, filter, goToNext, move, nextRow, offered, setFilter } from './choosing.ts';
 import { failure, type PageState, page } from './page.ts';
+import { ReportView } from './report-view.tsx';
 import { idOfRow, Rows } from './rows.tsx';
+import { ShortcutsView } from './shortcuts-view.tsx';
 import { rowWords } from './words.ts';
 
 const page10 = 10;
@@ -88,6 +91,7 @@ const Places = () => (
     <Filter />
     <Said />
     <Rows label={t('panelTitle')} />
+    <ReportView />
   </>
 );
 
@@ -113,6 +117,8 @@ export const PanelView = () => {
     <main>
       <h1>{t('panelTitle')}</h1>
       {sentence === null ? <Places /> : <Sentence key={sentence} text={sentence} />}
+      <ShortcutsView />
+      <Announcer />
     </main>
   );
 };

@@ -1,4 +1,5 @@
 /** The ways in: the toolbar button and its popup, the shortcuts, the menu entry. Each carries the grant for its tab. */
+import type { BrowserCommand } from '../preferences/keys.ts';
 import { browser } from './browser.ts';
 import { t } from './strings.ts';
 
@@ -39,12 +40,10 @@ export const onButton = (act: Act): void => {
   browser.action.onClicked.addListener(withTab(act));
 };
 
-export type Command = 'toggle-reader' | 'open-popup' | 'open-waypoints';
-
 /** Calls back on a shortcut. */
-export const onCommand = (acts: Readonly<Record<Command, Act>>): void => {
+export const onCommand = (acts: Readonly<Record<BrowserCommand, Act>>): void => {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (Object.hasOwn(acts, command)) withTab(acts[command as Command])(tab);
+    if (Object.hasOwn(acts, command)) withTab(acts[command as BrowserCommand])(tab);
   });
 };
 

@@ -1,6 +1,7 @@
 /** Runs the content script in the page of a tab, on the grant that the button, a shortcut or the menu gave. */
 import * as v from 'valibot';
 import { type Extraction, extractionSchema } from '../article/article.ts';
+import type { Step } from '../waypoints/step.ts';
 import { browser } from './browser.ts';
 import { type Outcome, type Refused, refused } from './requests.ts';
 
@@ -18,7 +19,7 @@ const scripts = { page: 'content.js', whole: 'whole.js' } as const;
 export type Extent = keyof typeof scripts;
 
 /** What is injected for what it does, not for its value. */
-export type PlainScript = 'waypoints.js';
+type PlainScript = 'waypoints.js' | 'step.js';
 
 /** Below so many words an article is doubtful: a second, slower look may find more. */
 const doubtfulWords = 60;
@@ -77,4 +78,21 @@ export const runIn = async (tab: number, file: PlainScript): Promise<Outcome> =>
   } catch (error) {
     return refusalOf(error);
   }
+};
+
+/** What step.js, a script of ours, has put into our own world of the page. */
+declare const lecternStep: { readonly step: (step: Step) => Promise<boolean> };
+
+/** Takes a step in a tab's page. False where nothing of the kind is there, or the browser lets nothing in. */
+export const stepIn = async (tab: number, step: Step): Promise<boolean> => {
+  const there = await runIn(tab, 'step.js');
+  if (!there.ok) return false;
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId: tab },
+      func: (name: Step) => lecternStep.step(name),
+      args: [step],
+    })
+    .catch(() => []);
+  return answers[0]?.result === true;
 };

@@ -28,6 +28,23 @@ export const usualKeys = {
   help: 'Alt+G',
 } as const;
 
+/**
+ * The shortcuts that hold on every page. The browser keeps them, for nothing of ours runs in a page before one is pressed: it changes
+ * them and switches them off. It takes four suggestions of an extension; a command without one waits for the keys of whoever wants it.
+ */
+export const browserKeys = {
+  'toggle-reader': 'Alt+R',
+  'open-popup': 'Alt+Q',
+  'open-waypoints': 'Alt+Shift+J',
+  'go-to-article': 'Alt+Shift+Y',
+  'next-landmark': '',
+  'previous-landmark': '',
+  'next-page-heading': '',
+  'previous-page-heading': '',
+} as const;
+
+export type BrowserCommand = keyof typeof browserKeys;
+
 export type KeyCommand = keyof typeof usualKeys;
 
 export const keyCommands = Object.keys(usualKeys) as readonly KeyCommand[];

@@ -7,6 +7,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { siteOf } from '../ui/site.ts';
 import { ArticleView } from './article-view.tsx';
 import { Contents, hasContents } from './contents.tsx';
+import { FromOriginal } from './from-original.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { leave } from './leave.ts';
 import { LeftOutSection } from './left-out.tsx';
@@ -86,6 +87,7 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
       <ArticleView article={found.article} />
     </main>
     <LeftOutSection article={found.article} />
+    <FromOriginal article={found.article} />
     <Footer>
       <a href={found.article.address}>{t('original', found.article.title)}</a>
     </Footer>

@@ -1,7 +1,7 @@
 /** Going to a waypoint: focus, view and caret end at the same place, and the page keeps nothing of it. */
 
 import { placeCaret } from './going/caret.ts';
-import { isFocused, putFocus } from './going/focus.ts';
+import { isFocused, putFocus, putFocusQuietly } from './going/focus.ts';
 import { type Goal, goalOf, type Mend } from './going/goal.ts';
 import { bringIntoView } from './going/scroll.ts';
 import { together, type Undo } from './going/undo.ts';
@@ -31,7 +31,7 @@ const arrive = async (goal: Goal): Promise<Arrival> => {
   bringIntoView(element);
   placeCaret(element);
   await wait(element, 0); // A page that takes focus back does so in this turn or the next.
-  const again = isFocused(element) ? null : putFocus(element);
+  const again = isFocused(element) ? null : putFocusQuietly(element);
   return {
     ok: true,
     element,

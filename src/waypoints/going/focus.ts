@@ -1,5 +1,5 @@
 /** Putting focus on an element that may not take it, and leaving no trace. */
-import { documentOf, read } from '../page/dom.ts';
+import { documentOf, read, windowOf } from '../page/dom.ts';
 import { isFocusable } from '../page/focusable.ts';
 import { changeAttribute, type Undo } from './undo.ts';
 
@@ -49,4 +49,20 @@ export const putFocus = (element: Element): Focused => {
   const held = documentOf(element) !== null && isFocused(element);
   if (!held) undo();
   return { held, undo };
+};
+
+const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
+
+const hush = (event: Event): void => event.stopImmediatePropagation();
+
+/**
+ * Focuses an element that the page took the focus from a moment ago, without telling the page: a trap that answers to focus moving
+ * out of it does not hear of it. One that looks by a timer still wins.
+ */
+export const putFocusQuietly = (element: Element): Focused => {
+  const view = windowOf(element);
+  for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, { capture: true });
+  const focused = putFocus(element);
+  for (const type of FOCUS_EVENTS) view?.removeEventListener(type, hush, { capture: true });
+  return focused;
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json';
 import {
   areKeys,
+  browserKeys,
   chordFor,
   commandOf,
   isChord,
@@ -32,10 +33,26 @@ describe('the usual keys', () => {
   it('are each one command only', () => {
     expect(new Set(Object.values(usualKeys)).size).toBe(keyCommands.length);
   });
+});
 
-  it('are held against the shortcuts that the manifest asks for', () => {
-    const asked = Object.values(manifest.commands).map((command) => command.suggested_key.default);
-    expect(takenKeys.lectern).toEqual(asked);
+describe('the shortcuts that hold on every page', () => {
+  const asked = Object.entries(browserKeys).filter(([, chord]) => chord !== '');
+  const others = Object.entries(takenKeys).filter(([name]) => name !== 'lectern');
+
+  it('are those that the manifest asks for', () => {
+    const inManifest = Object.entries(manifest.commands).map(([name, command]) => [
+      name,
+      'suggested_key' in command ? command.suggested_key.default : '',
+    ]);
+    expect(Object.fromEntries(inManifest)).toEqual(browserKeys);
+  });
+
+  it('are no more than browsers take', () => {
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(others)('are none of those of %s', (_, taken) => {
+    expect(asked.filter(([, chord]) => taken.includes(chord))).toEqual([]);
   });
 });
 

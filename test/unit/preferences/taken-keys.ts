@@ -1,3 +1,5 @@
+import { browserKeys } from '../../../src/preferences/keys.ts';
+
 /**
  * Keys that are taken where a reader sits, each with its source. Written as `src/preferences/keys.ts` writes a chord.
  * A screen reader's own modifier (Insert, Caps Lock, Ctrl+Option) is no key a page can ask for; what is listed here is
@@ -80,8 +82,8 @@ const narrator = [
   ...each('Ctrl', ['Enter', ...arrows]),
 ];
 
-/** Lectern's own, everywhere in the browser: manifest.json. */
-const lectern = ['Alt+R', 'Alt+Q', 'Alt+Shift+J'];
+/** Lectern's own, everywhere in the browser. */
+const lectern: readonly string[] = Object.values(browserKeys).filter((keys) => keys !== '');
 
 export const takenKeys = {
   chromium,

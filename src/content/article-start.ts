@@ -1,0 +1,41 @@
+/** Where the article begins in the page itself: extraction works on a copy, so its words are looked for. */
+import type { Article } from '../article/article.ts';
+import { extract } from '../article/extract.ts';
+
+/** A page of more elements is not read for its article's start alone: that would take longer than a person waits. */
+const most = 20_000;
+
+/** So much of a paragraph tells it from the others. */
+const startLength = 60;
+
+const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+const headline = (document: Document, { title }: Article): Element | null =>
+  [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].find(
+    (element) => oneLine(element.textContent) === title,
+  ) ?? null;
+
+const firstWords = ({ body }: Article): string => {
+  const blocks = new DOMParser().parseFromString(body, 'text/html').body.children;
+  const texts = [...blocks].map((block) => oneLine(block.textContent));
+  return (texts.find((text) => text !== '') ?? '').slice(0, startLength);
+};
+
+const beginsWith = (words: string) => (element: Element) =>
+  oneLine(element.textContent).startsWith(words);
+
+const firstParagraph = (document: Document, article: Article): Element | null => {
+  const words = firstWords(article);
+  if (words === '') return null;
+  return (
+    [...document.querySelectorAll('p, h2, h3, li, blockquote')].find(beginsWith(words)) ?? null
+  );
+};
+
+/** The headline of the page's article, else its first paragraph; null where there is no article or its words are not found. */
+export const findArticleStart = (document: Document): Element | null => {
+  if (document.getElementsByTagName('*').length > most) return null;
+  const extraction = extract(document);
+  if (!extraction.ok) return null;
+  return headline(document, extraction.article) ?? firstParagraph(document, extraction.article);
+};

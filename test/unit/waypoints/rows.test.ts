@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { findWaypoints } from '../../../src/waypoints/find.ts';
+import { rowsOf } from '../../../src/waypoints/rows.ts';
+import { openHtml } from './pages.ts';
+
+const rowsIn = (html: string) => {
+  const document = openHtml(html);
+  return rowsOf(document, findWaypoints(document)).map(({ row }) => row);
+};
+
+describe('the rows of a page', () => {
+  it('stand in the order of links, article, landmarks, headings', () => {
+    const rows = rowsIn(
+      '<h2>Last</h2><nav></nav><main id="m"><h1>Text</h1></main><a href="#m">Skip to content</a>',
+    );
+    expect(rows.map(({ group }) => group)).toEqual([
+      'skip-links',
+      'article',
+      'landmarks',
+      'landmarks',
+      'headings',
+      'headings',
+    ]);
+  });
+
+  it('say where a link with a missing target leads instead, and give its tag', () => {
+    const [row] = rowsIn(
+      '<a class="skip" href="#gone">Skip to content</a><main><h1>Text</h1></main>',
+    );
+    expect(row).toMatchObject({
+      problems: ['target-missing'],
+      instead: { kind: 'landmark', role: 'main' },
+      markup: '<a class="skip" href="#gone">',
+    });
+  });
+
+  it('say that a link leads nowhere where the page has nothing like it', () => {
+    const [row] = rowsIn('<a href="#gone">Skip to search</a><p>Text</p>');
+    expect(row).toMatchObject({ problems: ['target-missing'], instead: null });
+  });
+
+  it('are none for an empty page', () => {
+    expect(rowsIn('')).toEqual([]);
+  });
+});
