@@ -1,28 +1,43 @@
 /**
- * Asks the disk for the reader's article while the reader's own code is still on its way. The small script that asks and
- * the code that needs the answer share nothing but the page's global object.
+ * Asks the stores for what the reader needs while the reader's own code is still on its way. The small script that asks
+ * and the code that needs the answers share nothing but the page's global object.
  */
+import type { Browser } from 'webextension-polyfill';
 import { type Kept, readOnDisk } from './library.ts';
+import { localKey, placeKey, sessionKey, unsyncedKey } from './store-keys.ts';
 
-type Asked = { readonly address: string; readonly answer: Promise<Kept | undefined> };
+/** The browsers' own name: the polyfill would be most of this small script. */
+declare const chrome: Pick<Browser, 'storage'>;
+
+type Stored = Readonly<Record<string, unknown>>;
+
+type Answers = {
+  readonly disk: Promise<Kept | undefined>;
+  readonly memory: Promise<Stored>;
+  readonly preferences: Promise<Stored>;
+};
 
 /** No name that a page's element could take. */
 const slot = Symbol.for('lectern: asked ahead');
 
-/** Asks for what is kept of an address. */
+/** Asks for all that is kept of the page at `address`, and for the preferences. */
 export const askAhead = (address: string): void => {
-  const answer = readOnDisk(address);
-  // Whoever takes the answer hears of a failure; where nobody does, it is none.
-  answer.catch(() => undefined);
-  const asked: Asked = { address, answer };
-  Object.assign(globalThis, { [slot]: asked });
+  const { session, local } = chrome.storage;
+  const answers: Answers = {
+    disk: readOnDisk(address),
+    memory: session.get([sessionKey(address), placeKey(address)]),
+    preferences: local.get([localKey, unsyncedKey]),
+  };
+  // Whoever takes an answer hears of a failure; where nobody does, it is none.
+  for (const answer of Object.values(answers)) answer.catch(() => undefined);
+  Object.assign(globalThis, { [slot]: new Map(Object.entries(answers)) });
 };
 
-const isAsked = (value: unknown): value is Asked => value instanceof Object && 'answer' in value;
-
-/** The answer for an address, once; null where it was not asked. */
-export const askedAhead = (address: string): Promise<Kept | undefined> | null => {
+/** An answer, once: null where it was not asked, or is taken. */
+export const takeAhead = <Name extends keyof Answers>(name: Name): Answers[Name] | null => {
   const asked: unknown = Reflect.get(globalThis, slot);
-  Reflect.deleteProperty(globalThis, slot);
-  return isAsked(asked) && asked.address === address ? asked.answer : null;
+  const answer: unknown = asked instanceof Map ? asked.get(name) : undefined;
+  if (!(asked instanceof Map && answer instanceof Promise)) return null;
+  asked.delete(name);
+  return answer as Answers[Name];
 };

@@ -4,13 +4,11 @@
  */
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../article/article.ts';
-import { askedAhead } from './ahead.ts';
+import { takeAhead } from './ahead.ts';
 import { browser } from './browser.ts';
 import { type Kept, readOnDisk, withLibrary } from './library.ts';
 import { type Place, placeSchema } from './place.ts';
-
-const sessionKey = (address: string): string => `article:${address}`;
-const placeKey = (address: string): string => `place:${address}`;
+import { placeKey, sessionKey } from './store-keys.ts';
 
 /** Changes what is kept of an address, in one transaction. False where `change` gives nothing to keep. */
 const change = (
@@ -96,12 +94,13 @@ const parse = (stored: Stored, keptOnDisk: boolean): FoundArticle | null => {
 
 const findInMemory = async (address: string): Promise<FoundArticle | null> => {
   const keys = [sessionKey(address), placeKey(address)];
-  const stored: Readonly<Record<string, unknown>> = await browser.storage.session.get(keys);
+  const stored: Readonly<Record<string, unknown>> = await (takeAhead('memory') ??
+    browser.storage.session.get(keys));
   return parse({ article: stored[sessionKey(address)], place: stored[placeKey(address)] }, false);
 };
 
 const findOnDisk = async (address: string): Promise<FoundArticle | null> => {
-  const kept = await (askedAhead(address) ?? readOnDisk(address));
+  const kept = await (takeAhead('disk') ?? readOnDisk(address));
   return parse({ article: kept?.article, place: kept?.place }, true);
 };
 

@@ -12,10 +12,9 @@ import {
   type PreferenceName,
   type Preferences,
 } from '../preferences/preferences.ts';
+import { takeAhead } from './ahead.ts';
 import { browser } from './browser.ts';
-
-const localKey = 'preferences';
-const unsyncedKey = 'unsyncedPreferences';
+import { localKey, unsyncedKey } from './store-keys.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -24,6 +23,14 @@ const record = (value: unknown): Stored =>
 
 const readLocal = async (): Promise<Stored> =>
   browser.storage.local.get([localKey, unsyncedKey]).catch(() => ({}));
+
+/** The preferences as they were asked for ahead of this code, parsed; as stored where they were not. Never throws. */
+export const readPreferencesAhead = async (): Promise<ParsedPreferences> => {
+  const asked = takeAhead('preferences');
+  return asked === null
+    ? readPreferences()
+    : parsePreferences((await asked.catch((): Stored => ({})))[localKey]);
+};
 
 /** The preferences as stored, parsed. Never throws: an unreadable store gives the defaults. */
 export const readPreferences = async (): Promise<ParsedPreferences> =>

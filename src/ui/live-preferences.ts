@@ -1,6 +1,10 @@
 /** A surface's view of the preferences: it follows the store, and asks the background for changes. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import { readPreferences, watchPreferences } from '../platform/preference-store.ts';
+import {
+  readPreferences,
+  readPreferencesAhead,
+  watchPreferences,
+} from '../platform/preference-store.ts';
 import { send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
 import type { Changes } from '../preferences/kept-rows.ts';
@@ -58,6 +62,13 @@ const showLook = (): void => {
 /** Changes asked for and not yet answered. Meanwhile the surface shows what the reader chose, not an older echo. */
 let underWay = 0;
 
+/** What was asked ahead may have changed before anybody watched. */
+const lookAgain = async (first: ParsedPreferences): Promise<void> => {
+  const now = await readPreferences();
+  const isNews = JSON.stringify(now) !== JSON.stringify(first);
+  if (isNews && underWay === 0) parsed.value = now;
+};
+
 /**
  * Reads the preferences, shows their look, and follows the store from then on. To be called once a surface.
  * `host` names the site whose own settings hold on this page, if any.
@@ -66,12 +77,13 @@ export const followPreferences = async (host: string | null = null): Promise<voi
   watchPreferences((stored) => {
     if (underWay === 0) parsed.value = stored;
   });
-  const stored = await readPreferences();
+  const stored = await readPreferencesAhead();
   batch(() => {
     site.value = host;
     parsed.value = stored;
   });
   effect(showLook);
+  void lookAgain(stored);
 };
 
 const settle = async (values: Changes): Promise<void> => {
