@@ -1,6 +1,7 @@
 /** A copy made by the browser in one go, and then rid of what is no content: the quick way, for nearly every page. */
 import { isKept } from './copy-hidden.ts';
 import { isForm, unclobbered } from './unclobbered.ts';
+import { unshownMark } from './unshown.ts';
 
 /** Chromium's parser nests no deeper; a deeper tree, built by a script, keeps its text and loses its nesting. */
 export const DEEPEST = 512;
@@ -14,25 +15,46 @@ const isShallow = (element: Element): boolean => {
   return depth < DEEPEST - STRIDE;
 };
 
-/**
- * Whether the browser's own deep copy of `page` holds all that it shows: it leaves shadow trees behind, keeps CDATA as
- * no text, and overflows its stack where a script has nested thousands of elements.
- */
-export const isPlain = (page: Document): boolean => {
-  if (unclobbered(page, 'contentType') !== 'text/html') return false;
+/** What a look at every element of a page tells of how to copy it. */
+export interface Survey {
+  /**
+   * Whether the browser's own deep copy holds all that the page shows: it leaves shadow trees behind, keeps CDATA as no
+   * text, and overflows its stack where a script has nested thousands of elements.
+   */
+  readonly isPlain: boolean;
+  /** The elements that the page does not show, by their number in the tree; those inside them are not told. */
+  readonly unshown: readonly number[];
+}
+
+const notPlain: Survey = { isPlain: false, unshown: [] };
+
+/** Looks at every element of `page` once. */
+export const survey = (page: Document, isUnshown: (element: Element) => boolean): Survey => {
+  if (unclobbered(page, 'contentType') !== 'text/html') return notPlain;
   const elements = unclobbered(page, 'documentElement').getElementsByTagName('*');
   const { length } = elements;
+  const unshown: number[] = [];
+  let last: Element | null = null;
   for (let index = 0; index < length; index += 1) {
     const element = elements[index] as Element;
-    if (element.shadowRoot || (index % STRIDE === 0 && !isShallow(element))) return false;
+    if (element.shadowRoot || (index % STRIDE === 0 && !isShallow(element))) return notPlain;
+    if (last?.contains(element) || !isUnshown(element)) continue;
+    unshown.push(index);
+    last = element;
   }
-  return true;
+  return { isPlain: true, unshown };
+};
+
+/** Marks in `root`, a whole copy, the elements of these numbers. */
+export const markUnshown = (root: Element, unshown: readonly number[]): void => {
+  const copies = root.getElementsByTagName('*');
+  for (const index of unshown) copies[index]?.setAttribute(unshownMark, '');
 };
 
 /** The plain box that stands for a form, whose fields could clobber its properties. */
 export const boxForForm = (form: Element, into: Document): Element => {
   const box = into.createElement('div');
-  for (const name of ['id', 'class', 'lang', 'dir', 'role']) {
+  for (const name of ['id', 'class', 'lang', 'dir', 'role', unshownMark]) {
     const value = unclobbered(form, 'getAttribute').call(form, name);
     if (value !== null) box.setAttribute(name, value);
   }

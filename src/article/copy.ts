@@ -4,8 +4,9 @@
  */
 
 import { appendCopies } from './copy-walk.ts';
-import { dropWhatIsNoContent, isPlain } from './copy-whole.ts';
+import { dropWhatIsNoContent, markUnshown, survey } from './copy-whole.ts';
 import { unclobbered } from './unclobbered.ts';
+import { unshownIn } from './unshown.ts';
 
 /** A document answers `document.body` with its image or frame of that name. */
 const clearNames = (root: Element): void => {
@@ -32,10 +33,13 @@ const ensureHeadAndBody = (copied: Document): void => {
 export const copyPage = (page: Document): Document => {
   const copied = unclobbered(page, 'implementation').createHTMLDocument('');
   const root = unclobbered(page, 'documentElement');
-  const isWhole = isPlain(page);
-  const copiedRoot = copied.importNode(root, isWhole);
-  if (isWhole) dropWhatIsNoContent(copiedRoot);
-  else appendCopies(root, copiedRoot, copied, 0);
+  const isUnshown = unshownIn(page);
+  const { isPlain, unshown } = survey(page, isUnshown);
+  const copiedRoot = copied.importNode(root, isPlain);
+  if (isPlain) {
+    markUnshown(copiedRoot, unshown);
+    dropWhatIsNoContent(copiedRoot);
+  } else appendCopies(root, copiedRoot, { into: copied, isUnshown }, 0);
   clearNames(copiedRoot);
   copied.documentElement.replaceWith(copiedRoot);
   ensureHeadAndBody(copied);

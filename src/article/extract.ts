@@ -8,7 +8,7 @@ import type { Scene } from './blocks/scene.ts';
 import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
 import { copyPage } from './copy.ts';
-import { describe } from './describe/describe.ts';
+import { type Description, describe } from './describe/describe.ts';
 import { readLinkedData } from './describe/linked-data.ts';
 import { isLiveBlog, judgeCompleteness } from './judge-completeness.ts';
 import { leftOutOf } from './left-out/left-out.ts';
@@ -23,6 +23,9 @@ const none = (reason: NoArticleReason): Extraction => ({ ok: false, reason });
 
 const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
+
+const saidApart = ({ title, kicker, lead }: Description): readonly string[] =>
+  [title, kicker, lead].filter((text) => text !== null);
 
 const articleFrom = (address: string, page: Document, scene: Scene, chosen: Candidate): Article => {
   const things = readLinkedData(page);
@@ -39,7 +42,7 @@ const articleFrom = (address: string, page: Document, scene: Scene, chosen: Cand
     words: countWords(text),
     completeness: judgeCompleteness(page, scene.boxes, things, text),
     liveBlog: isLiveBlog(page, scene.boxes, things),
-    leftOut: leftOutOf(scene, chosen.kept),
+    leftOut: leftOutOf(scene, chosen.kept, saidApart(description)),
   };
 };
 

@@ -112,6 +112,20 @@ inBothBrowsers('what was left out of an article', (stage) => {
   });
 });
 
+inBothBrowsers('what the style of a page hides', (stage) => {
+  it('is not listed among what was left out: nobody saw it', async () => {
+    const menu = (name: string, box: string): string =>
+      `<div class="${box}"><h2>${name}</h2><ul><li><a href="/a">${name}, first</a><li><a href="/b">${name}, last</a></ul></div>`;
+    const extra = `<style>.folded { display: none }</style>${menu('Folded away', 'folded')}${menu('Sections', 'menu')}`;
+    const tab = await read(
+      stage.browser,
+      stage.pages.put('/folded.html', newsPage('Ferry', 8, extra)),
+    );
+    await tab.waitFor(() => document.querySelector('.left-out'));
+    expect((await tab.evaluate(readList)).names).toEqual(['Sections']);
+  });
+});
+
 inBothBrowsers('an article that is not whole', (stage) => {
   it('says so before its text and after it, with the reason and the way on', async () => {
     const tab = await openArticle(stage.browser, richArticle);

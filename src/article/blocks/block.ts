@@ -15,6 +15,8 @@ export interface Box {
   /** A number for its tag and class names: boxes of one shape look alike. */
   readonly shape: number;
   readonly hasClass: boolean;
+  /** Whether the page's style hides it, as far as there was a layout to tell. */
+  isUnshown: boolean;
   /** The innermost `article` that it is or stands in. */
   article: Box | null;
   /** Characters of text in it, of its links, of its paragraphs; blocks in it. Filled in as blocks are found. */

@@ -1,4 +1,5 @@
 /** From a copied page to its blocks, in page order, in one walk. */
+import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
 import { hintsIn, namesOf } from './hints.ts';
 import { tagOf } from './tags.ts';
@@ -67,6 +68,7 @@ class Collector {
       shape: this.#shapeOf(tag, classes),
       hasClass: classes !== '',
       article: null,
+      isUnshown: false,
       length: 0,
       linkLength: 0,
       blocks: 0,
@@ -76,6 +78,7 @@ class Collector {
       direct: 0,
       near: null,
     };
+    box.isUnshown = parent?.isUnshown || (hasNames && element.hasAttribute(unshownMark));
     box.article = tag === 'article' ? box : (parent?.article ?? null);
     this.boxes.push(box);
     return box;

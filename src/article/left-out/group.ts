@@ -31,12 +31,16 @@ const partAround = (block: Block, counts: Int32Array): Box => {
   return box;
 };
 
-/** Groups the blocks of `scene` that are not `kept`, in page order. */
-export const groupLeftOut = (scene: Scene, kept: ReadonlySet<Block>): readonly Group[] => {
+/** Groups the blocks of `scene` that the page shows, and that are neither `kept` nor `said` apart, in page order. */
+export const groupLeftOut = (
+  scene: Scene,
+  kept: ReadonlySet<Block>,
+  said: ReadonlySet<string>,
+): readonly Group[] => {
   const counts = keptBefore(scene, kept);
   const groups: { box: Box; blocks: Block[] }[] = [];
   for (const block of scene.blocks) {
-    if (kept.has(block)) continue;
+    if (kept.has(block) || block.box.isUnshown || said.has(block.text)) continue;
     const last = groups.at(-1);
     if (last && (groups.length >= MOST || block.index <= last.box.last)) {
       last.blocks.push(block);

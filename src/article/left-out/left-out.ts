@@ -36,10 +36,17 @@ const startsBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): ReadonlyMap<
 const placeOf = ({ blocks }: Group, starts: ReadonlyMap<Block, string>): string =>
   blocks[0] === undefined ? '' : (starts.get(blocks[0]) ?? '');
 
-/** The parts of `scene` that hold no `kept` block, in page order. */
-export const leftOutOf = (scene: Scene, kept: ReadonlySet<Block>): readonly LeftOut[] => {
+/**
+ * The parts of `scene` that hold no `kept` block, in page order. `said` are the texts that the article says apart from its
+ * body, such as its title: these are not left out.
+ */
+export const leftOutOf = (
+  scene: Scene,
+  kept: ReadonlySet<Block>,
+  said: readonly string[] = [],
+): readonly LeftOut[] => {
   const starts = startsBefore(scene, kept);
-  return groupLeftOut(scene, kept).map((group) => ({
+  return groupLeftOut(scene, kept, new Set(said)).map((group) => ({
     name: nameOf(group),
     kind: kindOf(group),
     body: renderGroup(group),

@@ -48,6 +48,12 @@ describe('what was left out', () => {
     ]);
   });
 
+  it('does not list what the article says apart, such as its title', () => {
+    const scene = sceneOf(copyPage(parse('<h1>Ferry</h1><p>One</p><p>Advert</p>')));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept, ['Ferry']).map(({ name }) => name)).toEqual(['Advert']);
+  });
+
   it('takes every block that is not kept, in page order, each once', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomHtml, (html) => {

@@ -1,0 +1,25 @@
+/**
+ * What the page's style keeps from its readers, where there is a layout to tell: menus that are folded away, dialogs that
+ * wait. It may still be the article's (a text that is folded at its end), and is no part that anybody would miss.
+ */
+import { unclobbered } from './unclobbered.ts';
+
+/** Marks in the copy what the page does not show. */
+export const unshownMark = 'data-lectern-unshown';
+
+const hasLayout = (page: Document): boolean =>
+  unclobbered(page, 'defaultView') !== null && 'checkVisibility' in Element.prototype;
+
+/**
+ * Tells which elements of `page` it does not show; none where there is no layout, or where it shows nothing yet. A folded
+ * `details` shows that there is more.
+ */
+export const unshownIn = (page: Document): ((element: Element) => boolean) => {
+  if (!hasLayout(page)) return () => false;
+  // A form's fields can clobber its methods.
+  const { checkVisibility, closest } = Element.prototype;
+  const isUnshown = (element: Element): boolean =>
+    !checkVisibility.call(element) && closest.call(element, 'details') === null;
+  const body = unclobbered(page, 'body');
+  return body === null || isUnshown(body) ? () => false : isUnshown;
+};
