@@ -1,6 +1,4 @@
 /** The lines of text as they stand in the window now, in CSS pixels from its top. */
-import { blocksOf } from './stops.ts';
-
 export type Line = { readonly top: number; readonly bottom: number };
 
 const isNear = (element: Element): boolean => {
@@ -8,11 +6,13 @@ const isNear = (element: Element): boolean => {
   return bottom > -innerHeight && top < 2 * innerHeight;
 };
 
-/** The boxes of an element's text and pictures, several a line. */
-const boxesOf = (block: Element): readonly Line[] => {
-  const range = block.ownerDocument.createRange();
-  range.selectNodeContents(block);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+const isSeen = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;
+
+/** The boxes of a node's text and pictures, several a line. */
+const boxesOf = (node: Node): readonly Line[] => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(isSeen);
 };
 
 const share = (a: Line, b: Line): number =>
@@ -38,12 +38,18 @@ export const linesOf = (boxes: readonly Line[]): readonly Line[] => {
 /** The lines of an element, in its own text and in what stands in it. */
 export const linesIn = (element: Element): readonly Line[] => linesOf(boxesOf(element));
 
-/** The lines and pictures of an article in the window, one window above it and one below. */
-export const linesNear = (root: HTMLElement): readonly Line[] => {
-  const pictures = [...root.querySelectorAll('img, video')].filter(isNear);
-  const boxes = pictures.map((picture) => picture.getBoundingClientRect());
-  return linesOf([...blocksOf(root).filter(isNear).flatMap(boxesOf), ...boxes]);
+const pictures = 'img, video, audio, svg';
+
+/** The boxes of all that can be seen in an element, without those of what is far from the window. */
+const boxesNear = (node: Node): readonly Line[] => {
+  if (node instanceof Text) return node.data.trim() === '' ? [] : boxesOf(node);
+  if (!(node instanceof Element) || !isNear(node)) return [];
+  if (node.matches(pictures)) return [node.getBoundingClientRect()].filter(isSeen);
+  return [...node.childNodes].flatMap(boxesNear);
 };
+
+/** The lines and pictures of an element, ours in it too, in the window, one window above it and one below. */
+export const linesNear = (root: Element): readonly Line[] => linesOf(boxesNear(root));
 
 const distance = ({ top, bottom }: Line, y: number): number => Math.max(top - y, y - bottom, 0);
 
