@@ -35,7 +35,7 @@ const restOf = (pieces: readonly Piece[], first: number, last: number): number =
   pieces.slice(first, last + 1).reduce((sum, { text }) => sum + size(text), 0);
 
 /** East Asian pages hang the section on without a space, before the site: `…-정치ㅣ…`. */
-const HANGING_SECTION = /-[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u;
+const HANGING_SECTION = /-[\uac00-\ud7a3\u3400-\u9fff]{2,4}$/;
 
 /** `title` without the names of the site at its ends; whole when nothing else would be left. */
 export const withoutSite = (title: string, names: readonly string[]): string => {
