@@ -12,7 +12,7 @@ const CHANCE = 0.35;
 const ALL = 0.9;
 
 /** What a page with only segments for a truth counts for: each names a few blocks. */
-const SEGMENT_WEIGHT = 0.15;
+const SEGMENT_WEIGHT = 0.3;
 
 const rounded = (share: number): number => (share < CHANCE ? 0 : share > ALL ? 1 : share);
 

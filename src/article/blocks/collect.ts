@@ -99,7 +99,8 @@ class Collector {
     if (tag === 'br') this.#break();
     if (isSilent) return;
     const box = this.box(element, tag, parent);
-    const isLink = tag === 'a';
+    // An anchor without an address is a place, and one that is never closed holds the rest of the page.
+    const isLink = tag === 'a' && element.hasAttribute('href');
     if (isAlone) this.flush();
     if (isLink && this.#draft) this.#draft.links += 1;
     this.walk(element, box, isAlone ? box : container, inLink || isLink, inStrong || isStrong);

@@ -34,6 +34,11 @@ describe('collecting blocks', () => {
     expect(block).toMatchObject({ linkLength: 8, links: 2 });
   });
 
+  it('takes an anchor without an address for a place, not for a link', () => {
+    const [block] = blocksOf('<a name="top"><p>All that follows on the page');
+    expect(block).toMatchObject({ linkLength: 0, links: 0 });
+  });
+
   it('sums what is in a box', () => {
     const { root } = collectBlocks(
       new DOMParser().parseFromString('<p>ab</p><p><a href="#">cd</a></p>', 'text/html').body,
