@@ -46,7 +46,7 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     format: 'iife',
     globalName: 'lecternContent',
     footer: { js: 'lecternContent.answer;' },
-    entryPoints: ['content', 'whole', 'second-opinion', 'decision'].map(
+    entryPoints: ['content', 'whole', 'second-opinion', 'decision', 'skip-links'].map(
       (name) => `src/content/${name}.ts`,
     ),
     outdir: folder,

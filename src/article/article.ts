@@ -23,6 +23,10 @@ const leadImageSchema = v.pipe(
   v.readonly(),
 );
 
+export const keptLinksSchema = v.array(
+  v.object({ name: v.pipe(text, v.nonEmpty()), fragment: v.string() }),
+);
+
 export const articleSchema = v.pipe(
   v.object({
     /** The address of the original page, as the browser showed it. */
@@ -51,14 +55,14 @@ export const articleSchema = v.pipe(
     /** What the page shows beside it, in page order. */
     leftOut: leftOutsSchema,
     /** The page's own accessibility links, each with the fragment of its place, '' where it has none. Missing in what was kept before. */
-    skipLinks: v.optional(
-      v.array(v.object({ name: v.pipe(text, v.nonEmpty()), fragment: v.string() })),
-    ),
+    skipLinks: v.optional(keptLinksSchema),
   }),
   v.readonly(),
 );
 
 export type Article = v.InferOutput<typeof articleSchema>;
+/** One of the page's own accessibility links, kept with its article. */
+export type KeptLink = v.InferOutput<typeof keptLinksSchema>[number];
 export type LeadImage = v.InferOutput<typeof leadImageSchema>;
 
 /** Why a page gives no article. */

@@ -4,6 +4,5 @@
  */
 import { findByReadability } from '../article/candidates/readability.ts';
 import { extract } from '../article/extract.ts';
-import { withSkipLinks } from './keep-skip-links.ts';
 
-export const answer = withSkipLinks(document, extract(document, document.URL, findByReadability));
+export const answer = extract(document, document.URL, findByReadability);

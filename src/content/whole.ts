@@ -2,8 +2,5 @@
 import { extract } from '../article/extract.ts';
 import { extractPages } from '../article/pages/extract-pages.ts';
 import { fetchPage } from './fetch-page.ts';
-import { withSkipLinks } from './keep-skip-links.ts';
 
-export const answer = extractPages(document, extract(document), fetchPage, extract).then((whole) =>
-  withSkipLinks(document, whole),
-);
+export const answer = extractPages(document, extract(document), fetchPage, extract);

@@ -1,6 +1,11 @@
 /** Runs the content script in the page of a tab, on the grant that the button, a shortcut or the menu gave. */
 import * as v from 'valibot';
-import { type Extraction, extractionSchema } from '../article/article.ts';
+import {
+  type Extraction,
+  extractionSchema,
+  type KeptLink,
+  keptLinksSchema,
+} from '../article/article.ts';
 import type { Step } from '../waypoints/step.ts';
 import { browser } from './browser.ts';
 import { type Outcome, type Refused, refused } from './requests.ts';
@@ -44,27 +49,46 @@ const run = async (tab: number, file: string): Promise<Extraction | Refused> => 
   }
 };
 
-/**
- * Whether the page of a tab looks like an article. Yes where it cannot be asked: a doubt is voiced only with a reason.
- */
-export const looksLikeArticle = async (tab: number): Promise<boolean> => {
+/** What a script of ours answers in a tab's page; undefined where the browser lets nothing in. */
+const answerIn = async (tab: number, file: string): Promise<unknown> => {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: ['decision.js'],
+      files: [file],
     });
-    return answer?.result !== false;
+    return answer?.result;
   } catch {
-    return true;
+    return undefined;
   }
 };
 
-/** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
-export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
+/**
+ * Whether the page of a tab looks like an article. Yes where it cannot be asked: a doubt is voiced only with a reason.
+ */
+export const looksLikeArticle = async (tab: number): Promise<boolean> =>
+  (await answerIn(tab, 'decision.js')) !== false;
+
+const extractSurely = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
   const found = await run(tab, scripts[extent]);
   if (!isDoubtful(found)) return found;
   const second = await run(tab, 'second-opinion.js');
   return second.ok ? second : found;
+};
+
+/** The page's own accessibility links; none where it cannot be asked. An article is read without them as well. */
+const skipLinksIn = async (tab: number): Promise<KeptLink[]> => {
+  const links = v.safeParse(keptLinksSchema, await answerIn(tab, 'skip-links.js'));
+  return links.success ? links.output : [];
+};
+
+/**
+ * Extracts the article of a tab's page, with the page's own accessibility links where it is to be read. The page's answer
+ * is parsed: it comes from a hostile place.
+ */
+export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
+  const found = await extractSurely(tab, extent);
+  if (!found.ok || extent === 'page') return found;
+  return { ok: true, article: { ...found.article, skipLinks: await skipLinksIn(tab) } };
 };
 
 /** Runs a script in a tab's page that gives nothing back. Refused where the browser lets nothing in. */

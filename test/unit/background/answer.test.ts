@@ -50,14 +50,28 @@ describe('reading a page', () => {
     pageGives({ ok: true, article });
     expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
     expect(addressOf(1)).toBe(readerAddressOf(article.address, titleOf(article)));
-    expect((await findArticle(article.address))?.article).toEqual(article);
+    expect((await findArticle(article.address))?.article).toEqual({ ...article, skipLinks: [] });
+  });
+
+  it.each([
+    [[{ name: 'Skip to text', fragment: 'text' }], [{ name: 'Skip to text', fragment: 'text' }]],
+    ['nonsense', []],
+  ])('keeps the page’s own accessibility links with the article: %o', async (given, skipLinks) => {
+    pageGives({ ok: true, article });
+    pageGives(given);
+    await ask({ type: 'read', tab: 1 });
+    expect((await findArticle(article.address))?.article.skipLinks).toEqual(skipLinks);
   });
 
   it('is done once when it is asked for twice', async () => {
     pageGives({ ok: true, article });
     const both = await Promise.all([ask({ type: 'read', tab: 1 }), ask({ type: 'read', tab: 1 })]);
     expect(both).toEqual([{ ok: true }, { ok: true }]);
-    expect(executeScript).toHaveBeenCalledOnce();
+    const scripts = executeScript.mock.calls.map(([injection]) => injection);
+    expect(scripts).toEqual([
+      { target: { tabId: 1 }, files: ['whole.js'] },
+      { target: { tabId: 1 }, files: ['skip-links.js'] },
+    ]);
   });
 
   it('injects within the press, so that Chromium counts the page as touched', () => {

@@ -1,12 +1,10 @@
 /** The page's own accessibility links, kept with its article, so that the reader can open the page at those places. */
-import type { Article, Extraction } from '../article/article.ts';
+import type { KeptLink } from '../article/article.ts';
 import { findWaypoints } from '../waypoints/find.ts';
 import { nearest } from '../waypoints/going/nearest.ts';
 import { attribute, textOf } from '../waypoints/page/dom.ts';
 import { locate, type Place } from '../waypoints/page/place.ts';
 import type { Problem, SkipLink, Waypoints } from '../waypoints/waypoint.ts';
-
-type KeptLink = NonNullable<Article['skipLinks']>[number];
 
 /** More than these no page needs, and nobody would listen to. */
 const most = 20;
@@ -42,16 +40,10 @@ const keptOf = (document: Document, link: SkipLink, found: Waypoints): KeptLink 
 };
 
 /** The accessibility links of a page, each with the fragment that leads to its place; '' where only the page itself can be opened. */
-const keptLinksOf = (document: Document): readonly KeptLink[] => {
+export const keptLinksOf = (document: Document): readonly KeptLink[] => {
   const found = findWaypoints(document);
   return found.skipLinks
     .filter(({ name }) => name !== '')
     .slice(0, most)
     .map((link) => keptOf(document, link, found));
 };
-
-/** An extraction with the page's own accessibility links in its article. */
-export const withSkipLinks = (document: Document, extraction: Extraction): Extraction =>
-  extraction.ok
-    ? { ok: true, article: { ...extraction.article, skipLinks: [...keptLinksOf(document)] } }
-    : extraction;

@@ -2,14 +2,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/article/article.ts';
-import { withSkipLinks } from '../../../src/content/keep-skip-links.ts';
+import { keptLinksOf } from '../../../src/content/kept-links.ts';
 import { anArticle } from '../an-article.ts';
 import { openHtml } from '../waypoints/pages.ts';
 
-const keptIn = (html: string) => {
-  const extraction = withSkipLinks(openHtml(html), { ok: true, article: anArticle() });
-  return extraction.ok ? extraction.article.skipLinks : null;
-};
+const keptIn = (html: string) => keptLinksOf(openHtml(html));
 
 describe('the page’s own links', () => {
   it('are kept with the article, each with the id of its place', () => {
