@@ -4,9 +4,9 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
-import { Announcer } from '../ui/announcer.tsx';
+import { Announcer, hush } from '../ui/announcer.tsx';
 import { focusOn, giveFocus } from './fragment-links.ts';
 import { Message } from './message.tsx';
 import { ours } from './ours.ts';
@@ -41,6 +41,7 @@ type Props = {
 /** Everything behind a modal dialog is out of reach, the live region too: so it has its own. */
 export const Modal = ({ id, title, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(hush, []);
   useEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
@@ -48,6 +49,7 @@ export const Modal = ({ id, title, children }: Props) => {
     // Chromium begins at the heading by itself, Firefox at the first button, past what stands before it.
     element?.querySelector('h2')?.focus();
     return () => {
+      hush();
       element?.close();
       moveFocusOn(before);
     };

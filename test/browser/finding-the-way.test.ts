@@ -117,6 +117,21 @@ inBothBrowsers('the way through an article', (stage) => {
     expect(await tab.evaluate(() => document.querySelector('dialog:modal'))).toBeNull();
   });
 
+  it('opens a dialog without saying again what was said before, and closes it so', async () => {
+    const tab = await open();
+    const regions = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent),
+      );
+    await tab.press('Alt+w');
+    await waitForWords(tab, '3 of 3 minutes left');
+    await pressTo(tab, 'Alt+l', 'h2: Links in this article');
+    expect((await regions()).join('')).toBe('');
+    await tab.press('Escape');
+    await tab.waitFor(() => document.querySelector('dialog:modal') === null);
+    expect((await regions()).join('')).toBe('');
+  });
+
   it('says how much is left when it is asked, and only then', async () => {
     const tab = await open();
     await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
