@@ -83,7 +83,7 @@ inBothBrowsers('what was left out of an article', (stage) => {
     await pressTo(tab, 'Tab', 'button: Take out of the article');
     await tab.press('Enter');
     await tab.waitFor(() => document.querySelector('.put-in') === null);
-    await waitForFocus(tab, 'div: Paragraph 1 tells what the council of th');
+    await waitForFocus(tab, 'p: Paragraph 6 tells what the council of th');
   });
 
   it('is found by the keys that lead through the article once it is in it', async () => {

@@ -21,8 +21,25 @@ const prepare = async (stage: Stage) => {
   const slid = await stage.press('Right', '%');
   const next = await stage.press('Tab', 'Increase');
   const increased = await stage.press('Return', '%');
+  const choice = await tabTo(stage, /radio button/);
+  const chosen = await stage.press('Down', 'not selected radio button');
+  const toggle = await tabTo(stage, /check box/, 40);
+  const toggled = await stage.press('space', 'checked');
   const closed = await stage.press('Escape', 'collapsed');
-  return { tab, button, opened, controls, slid, next, increased, closed };
+  return {
+    tab,
+    button,
+    opened,
+    controls,
+    slid,
+    next,
+    increased,
+    choice,
+    chosen,
+    toggle,
+    toggled,
+    closed,
+  };
 };
 
 byEar('the settings', prepare, (scene) => {
@@ -49,6 +66,16 @@ byEar('the settings', prepare, (scene) => {
   it('say the new value once, with its name, when a button changes it', () => {
     expect(timesSaid(scene.increased, 'Text size 120')).toBe(1);
     expect(timesSaid(scene.increased, '120')).toBe(1);
+  });
+
+  it('say of a choice its name, and of its options which is chosen', () => {
+    expect(scene.choice).toMatch(/Typeface panel\.? Serif\.? selected radio button/);
+    expect(scene.chosen).toContain('not selected radio button');
+  });
+
+  it('say of a switch its name and its state, and the change once', () => {
+    expect(scene.toggle).toMatch(/As wide as the window check box not checked/);
+    expect(timesSaid(scene.toggled, 'checked')).toBe(1);
   });
 
   it('give the focus back to their button when they close, and its new state is said', async () => {
