@@ -11,8 +11,14 @@ const DOUBTFUL = 250;
 /** How much more text the second opinion must find to be believed. */
 const MORE = 2;
 
-const lengthOf = ({ body, kept }: Candidate): number =>
-  kept.size === 0 ? 0 : (body.textContent ?? '').trim().length;
+/** A character of these scripts says as much as two or three letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+const lengthOf = ({ body, kept }: Candidate): number => {
+  if (kept.size === 0) return 0;
+  const text = (body.textContent ?? '').trim();
+  return text.length + (text.match(DENSE)?.length ?? 0);
+};
 
 /** Readability's time grows faster than the page; beyond so many elements nobody would wait for it. */
 const MOST_ELEMENTS = 20_000;

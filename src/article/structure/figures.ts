@@ -82,8 +82,8 @@ const appendApart = (caption: Element, credit: Element): void => {
 
 const settleFigure = (figure: Element): void => {
   if (!figure.querySelector(`${SHOWN}, a, blockquote, code, ul, ol`)) {
-    // The picture could not be found; what is said of it is still part of the text.
-    unwrap(figure);
+    // The picture could not be found; what is said of it stays what it is, a caption, and no part of the running text.
+    if (!figure.querySelector('figcaption')) unwrap(figure);
     return;
   }
   dropRepeated(figure);
