@@ -65,5 +65,8 @@ const tellOfArticle = (): void => {
   tell();
 };
 
+// A page that is put aside for Back keeps its ports open in Firefox.
+addEventListener('pagehide', line.end, { once: true });
+
 tell();
 setTimeout(tellOfArticle);

@@ -1,6 +1,6 @@
 /** Which rows are offered, and which one is chosen. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Row } from '../waypoints/rows.ts';
+import type { Row, RowGroup } from '../waypoints/rows.ts';
 import { failure, goTo, page, pointTo } from './page.ts';
 import { groupTitle, kindWords } from './words.ts';
 
@@ -21,13 +21,33 @@ const isLike = (row: Row, wanted: readonly string[]): boolean => {
 /** The rows that hold every word typed, in any order, without regard to case and accents. */
 export const offeredOf = (rows: readonly Row[], typed: string): readonly Offered[] => {
   const wanted = wordsIn(typed);
-  const all = rows.map((row, index) => ({ row, index }));
-  return wanted.length === 0 ? all : all.filter(({ row }) => isLike(row, wanted));
+  const numbered = rows.map((row, index) => ({ row, index }));
+  return wanted.length === 0 ? numbered : numbered.filter(({ row }) => isLike(row, wanted));
 };
 
-export const offered = computed(() =>
+/** More rows of a part than these nobody goes through: typing finds the rest. Thousands take a screen reader's tree seconds to build. */
+const mostOfAPart = 200;
+
+const isEarly = (offers: readonly Offered[]): ((offer: Offered) => boolean) => {
+  const counts = new Map<RowGroup, number>();
+  for (const { row } of offers) counts.set(row.group, 0);
+  return ({ row: { group } }) => {
+    const count = counts.get(group) ?? 0;
+    counts.set(group, count + 1);
+    return count < mostOfAPart;
+  };
+};
+
+/** Every row that what is typed leaves. */
+const all = computed(() =>
   page.value.is === 'listed' ? offeredOf(page.value.rows, filter.value) : [],
 );
+
+/** The rows that are offered. */
+export const offered = computed(() => all.value.filter(isEarly(all.value)));
+
+/** How many more there are than are offered. */
+export const heldBack = computed(() => all.value.length - offered.value.length);
 
 /** Which of the offered rows somebody has moved to; null before anybody has moved. */
 const chosen = signal<number | null>(null);

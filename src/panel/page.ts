@@ -16,7 +16,7 @@ export const page = signal<PageState>({ is: 'asked' });
 /** Why going to a row failed, until the next try. */
 export const failure = signal<'gone' | 'nowhere' | null>(null);
 
-let line: Line<FromPanel> = { say: () => undefined };
+let line: Line<FromPanel> = { say: () => undefined, end: () => undefined };
 
 /** The panel's window closes, and the browser gives the focus back to the page. */
 const close = (): void => window.close();

@@ -5,7 +5,16 @@ import { plural, t } from '../platform/strings.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { focusFirst } from '../ui/first-focus.ts';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
-import { chosenRow, filter, goToNext, move, nextRow, offered, setFilter } from './choosing.ts';
+import {
+  chosenRow,
+  filter,
+  goToNext,
+  heldBack,
+  move,
+  nextRow,
+  offered,
+  setFilter,
+} from './choosing.ts';
 import { failure, type PageState, page } from './page.ts';
 import { ReportView } from './report-view.tsx';
 import { idOfRow, Rows } from './rows.tsx';
@@ -91,6 +100,7 @@ const Places = () => (
     <Filter />
     <Said />
     <Rows label={t('panelTitle')} />
+    {heldBack.value > 0 && <p>{plural('placesMore', heldBack.value)}</p>}
     <ReportView />
   </>
 );

@@ -46,7 +46,7 @@ const fromPanelSchema = v.variant('type', [
 export type FromPanel = v.InferOutput<typeof fromPanelSchema>;
 
 /** One end of the line. Saying something on a line that has ended does nothing. */
-export type Line<Said> = { readonly say: (message: Said) => void };
+export type Line<Said> = { readonly say: (message: Said) => void; readonly end: () => void };
 
 const endOf = <Said>(port: Runtime.Port): Line<Said> => ({
   say: (message) => {
@@ -56,6 +56,7 @@ const endOf = <Said>(port: Runtime.Port): Line<Said> => ({
       // Ended meanwhile: the other one has gone.
     }
   },
+  end: () => port.disconnect(),
 });
 
 type Heard<Message> = { readonly heard: (message: Message) => void; readonly ended: () => void };
@@ -69,7 +70,11 @@ const follow = <Message>(
     const parsed = v.safeParse(schema, message);
     if (parsed.success) heard(parsed.output);
   });
-  port.onDisconnect.addListener(ended);
+  port.onDisconnect.addListener(() => {
+    // Chromium gives the reason here, and complains on the console where nobody reads it.
+    void browser.runtime.lastError;
+    ended();
+  });
 };
 
 /** The page's end: calls the panel that had this script injected. */

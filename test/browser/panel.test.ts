@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { lookOf } from '../../src/preferences/look.ts';
+import { parsePreferences } from '../../src/preferences/parse.ts';
+import { schemeNames } from '../../src/preferences/schemes.ts';
+import { bringAxe, violations, withoutColours } from './harness/axe.ts';
 import { closeBy, openPanel, readPanel, untilBack } from './harness/panel.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 
@@ -64,5 +68,96 @@ inBothBrowsers('the panel', (stage) => {
     await untilBack(stage.browser, tab);
     await tab.waitFor(() => document.querySelector('[popover]') === null);
     expect(await tab.evaluate(stateOfPage)).toEqual(before);
+  });
+
+  it('says of a browser page in a sentence that nothing can be had of it', async () => {
+    const address = stage.browser.name === 'firefox' ? 'about:support' : 'chrome://version/';
+    const panel = await openPanel(stage.browser, await stage.browser.openTab(address));
+    const { sentence, rows } = await panel.evaluate(readPanel);
+    expect(sentence).toMatch(/browser/i);
+    expect(rows).toEqual([]);
+  });
+
+  it('says that a page has gone which goes away meanwhile', async () => {
+    const { tab, panel } = await open();
+    await tab.evaluate(
+      (address) => {
+        location.href = address;
+      },
+      stage.pages.put('/elsewhere', '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>'),
+    );
+    await panel.waitFor(() => document.querySelector('main > p[tabindex]'));
+    expect((await panel.evaluate(readPanel)).sentence).not.toBe('');
+  });
+
+  it('lists five thousand headings, and filters them', async () => {
+    const headings = Array.from({ length: 5000 }, (_, at) => `<h2>Part ${at}</h2>`).join('');
+    const tab = await stage.browser.openTab(stage.pages.put('/many', `<!doctype html>${headings}`));
+    const panel = await openPanel(stage.browser, tab);
+    await panel.type('part 4321');
+    await panel.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
+    await closeBy(panel, 'Enter');
+    await tab.waitFor(() => document.activeElement?.textContent === 'Part 4321');
+  });
+
+  it('copies the problems as text', async () => {
+    const { panel } = await open();
+    await panel.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: async (text: string) => {
+            document.title = text;
+          },
+        },
+      });
+    });
+    await panel.click('.problems summary');
+    await panel.click('.problems button');
+    const copied = await panel.waitFor(() => document.title.includes('#nowhere') && document.title);
+    expect(copied).toContain('2.4.1');
+  });
+
+  it('has nothing that axe-core finds wrong, in any scheme', async () => {
+    const { panel } = await open();
+    await panel.press('ArrowDown');
+    await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await bringAxe(panel);
+    for (const contrast of schemeNames) {
+      await panel.evaluate(
+        (scheme) =>
+          chrome.runtime.sendMessage({ type: 'set-preferences', values: { contrast: scheme } }),
+        contrast,
+      );
+      await panel.waitFor(
+        (look) =>
+          Object.entries(look).every(
+            ([name, value]) => document.documentElement.style.getPropertyValue(name) === value,
+          ),
+        lookOf(parsePreferences({ contrast }).values, { moreContrast: false }),
+      );
+      expect(await violations(panel), contrast).toEqual([]);
+    }
+    await panel.emulate({ forcedColors: 'active' });
+    expect(await violations(panel, withoutColours), 'forced colours').toEqual([]);
+    await stage.browser.inBackground(() => chrome.storage.local.clear());
+  });
+
+  it('fits a window of 320 px, and one at 400 %, from right to left too', async () => {
+    const { panel } = await open();
+    await panel.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.body.style.inlineSize = '320px';
+    });
+    for (const zoom of ['100%', '400%']) {
+      const spills = await panel.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        return [...document.querySelectorAll('main *')]
+          .filter((element) => element.scrollWidth > document.body.clientWidth + 1)
+          .map(({ className, localName }) => `${localName}.${className}`);
+      }, zoom);
+      expect(spills, zoom).toEqual([]);
+    }
   });
 });

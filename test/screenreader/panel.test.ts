@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { openedPanel } from '../browser/harness/panel.ts';
+import { byEar, type Stage } from './harness/stage.ts';
+import { timesSaid } from './harness/words.ts';
+
+const shortcut = 'alt+shift+j';
+
+/** A page with a link of every broken kind. */
+const page = `<!doctype html><html lang="en"><title>Harbour</title>
+<body><ul>
+<li><a href="#plain">Skip to content</a></li>
+<li><a href="#Footer-Links">Skip to footer</a></li>
+<li><a href="#gone">Skip to search</a></li>
+<li><a href="#folded">Skip to the navigation</a></li>
+<li><a href="#asleep">Skip to the sidebar</a></li></ul>
+<form role="search"><input name="q" aria-label="Search the site"></form>
+<div id="folded" style="display: none"><p>Folded list of sections</p></div>
+<main id="plain"><h1>Ferry sails again</h1><p>One fine day</p><h2 id="timetable">Timetable</h2><p>Two ferries go</p></main>
+<div id="asleep" inert><p>Asleep beside the text</p></div>
+<div id="footer-links"><p>About this harbour</p></div><p>The end</p></body></html>`;
+
+const prepare = async (stage: Stage) => {
+  const [tab = await stage.browser.openTab('about:blank')] = await stage.browser.tabs();
+  await tab.open(stage.pages.put('/harbour', page));
+  await stage.press('h', 'heading level');
+  await stage.tap('Control_L');
+  const opened = await stage.press(shortcut, 'Type to filter');
+  await openedPanel(stage.browser);
+  const first = await stage.press('Down', 'Skip to content');
+  const second = await stage.press('Down', 'Skip to footer');
+  const where = await stage.press('KP_Enter', ' of ');
+  await stage.tap('Escape');
+  await tab.waitFor(() => document.hasFocus());
+  return { tab, opened, first, second, where };
+};
+
+byEar(
+  'the panel',
+  prepare,
+  (scene) => {
+    it('is opened by its shortcut with the focus in its field', () => {
+      expect(scene.opened).toContain('Type to filter editable combo box');
+    });
+
+    it('says each row once: what it is called, what it is, what was wrong', () => {
+      expect(scene.first).toContain('Skip to content Link its target takes no focus');
+      expect(timesSaid(scene.first, 'Skip to content')).toBe(1);
+      expect(timesSaid(scene.second, 'Skip to footer')).toBe(1);
+    });
+
+    it('says a row’s position', () => {
+      expect(scene.where).toMatch(/list item.*Skip to footer.* 2 of \d+/);
+    });
+  },
+  { realFocus: true },
+);
