@@ -154,7 +154,8 @@ inBothBrowsers('axe-core', (stage) => {
       const targets = ['a', 'b'].map((words) => {
         const button = document.createElement('button');
         button.textContent = words;
-        button.style.cssText = 'inline-size: 1rem; block-size: 1rem; min-block-size: 0; padding: 0';
+        button.style.cssText =
+          'inline-size: 1rem; block-size: 1rem; min-block-size: 0; min-inline-size: 0; padding: 0';
         return button;
       });
       document.querySelector('article')?.append(text, ...targets);
