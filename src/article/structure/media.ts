@@ -2,6 +2,7 @@
 import { resolve } from './addresses.ts';
 import type { Embedded } from './media-hosts.ts';
 import { embeddedFrom } from './media-hosts.ts';
+import { ourWords } from './our-words.ts';
 import { all, make } from './reshape.ts';
 
 const ADVERT =
@@ -39,11 +40,14 @@ const titleOf = (element: Element): string => {
   return titles.find((title) => title !== '' && !EMPTY_TITLE.test(title)) ?? '';
 };
 
-const named = ({ label }: Embedded, title: string): string =>
-  title === '' ? label : `${label}: ${title.replace(/^(?:Spotify Embed|YouTube|Play):\s*/i, '')}`;
+const titleBehind = (title: string): string =>
+  title === '' ? '' : `: ${title.replace(/^(?:Spotify Embed|YouTube|Play):\s*/i, '')}`;
 
-const linkTo = (document: Document, embedded: Embedded, title: string): Element =>
-  make(document, 'p', {}, make(document, 'a', { href: embedded.address }, named(embedded, title)));
+const linkTo = (document: Document, { label, address }: Embedded, title: string): Element => {
+  const isHost = label.includes('.');
+  const words = [isHost ? label : ourWords(document, label), titleBehind(title)];
+  return make(document, 'p', {}, make(document, 'a', { href: address }, ...words));
+};
 
 /** A frame of an unknown host is worth a link only when it says what it is. */
 const unknown = (address: string, title: string): Embedded | null =>

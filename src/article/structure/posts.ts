@@ -1,6 +1,7 @@
 /** Embedded posts of social networks as quotations with their author and a link. */
 import { resolve } from './addresses.ts';
 import { embeddedFrom } from './media-hosts.ts';
+import { ourWords } from './our-words.ts';
 import { all, hasText, make, spaced } from './reshape.ts';
 
 const POSTS = [
@@ -101,9 +102,9 @@ const settlePost = (post: Element): void => {
   if (address === null) return;
   const label = embeddedFrom(address)?.label.replace(/^Video/, 'Post') ?? 'Post';
   const author = authorIn(post, endOf(post));
-  const name = author && author.length < 120 ? `${label}: ${author}` : label;
+  const behind = author && author.length < 120 ? `: ${author}` : '';
   const words = wordsOf(post);
-  const source = make(document, 'a', { href: clean(address) }, name);
+  const source = make(document, 'a', { href: clean(address) }, ourWords(document, label), behind);
   const footer =
     words.length > 0 ? make(document, 'footer', {}, source) : make(document, 'p', {}, source);
   post.replaceWith(
