@@ -1,12 +1,10 @@
 /** Where the article begins in the page itself: extraction works on a copy, so its words are looked for. */
 import type { Article } from '../article/article.ts';
 import { extract } from '../article/extract.ts';
+import { startLength } from '../article/start-of-text.ts';
 
 /** A page of more elements is not read for its article's start alone: that would take longer than a person waits. */
 const most = 20_000;
-
-/** So much of a paragraph tells it from the others. */
-const startLength = 60;
 
 const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 

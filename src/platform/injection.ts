@@ -86,9 +86,10 @@ const skipLinksIn = async (tab: number): Promise<KeptLink[]> => {
  * is parsed: it comes from a hostile place.
  */
 export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
-  const found = await extractSurely(tab, extent);
-  if (!found.ok || extent === 'page') return found;
-  return { ok: true, article: { ...found.article, skipLinks: await skipLinksIn(tab) } };
+  if (extent === 'page') return extractSurely(tab, extent);
+  // Both at once: the page runs one after the other, and no answer is waited for in between.
+  const [found, skipLinks] = await Promise.all([extractSurely(tab, extent), skipLinksIn(tab)]);
+  return found.ok ? { ok: true, article: { ...found.article, skipLinks } } : found;
 };
 
 /** Runs a script in a tab's page that gives nothing back. Refused where the browser lets nothing in. */

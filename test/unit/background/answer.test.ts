@@ -76,7 +76,7 @@ describe('reading a page', () => {
 
   it('injects within the press, so that Chromium counts the page as touched', () => {
     void ask({ type: 'read', tab: 1 });
-    expect(executeScript).toHaveBeenCalledOnce();
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['whole.js'] });
   });
 
   it('does not pull back a reader who went on to another page', async () => {
