@@ -37,11 +37,19 @@ const restOf = (pieces: readonly Piece[], first: number, last: number): number =
 /** East Asian pages hang the section on without a space, before the site: `…-정치ㅣ…`. */
 const HANGING_SECTION = /-[\uac00-\ud7a3\u3400-\u9fff]{2,4}$/;
 
-/** `title` without the names of the site at its ends; whole when nothing else would be left. */
-export const withoutSite = (title: string, names: readonly string[]): string => {
+/**
+ * `title` without the names of the site at its ends; whole when nothing else would be left. Short labels behind an upright
+ * line go too, unless `keepsLabels`.
+ */
+export const withoutSite = (
+  title: string,
+  names: readonly string[],
+  keepsLabels = false,
+): string => {
   const pieces = piecesOf(title);
   const drops = (piece: Piece | undefined, isBarred: boolean, rest: number): boolean =>
-    piece !== undefined && (isSiteName(piece.text, names) || (isBarred && isLabel(piece, rest)));
+    piece !== undefined &&
+    (isSiteName(piece.text, names) || (!keepsLabels && isBarred && isLabel(piece, rest)));
   let first = 0;
   let last = pieces.length - 1;
   while (

@@ -104,7 +104,9 @@ interface Evidence {
 }
 
 const gather = ({ page, metaTags, articles, names }: TitleSources): Evidence => {
-  const clean = (text: string): string => withoutSite(tidy(text), names);
+  // What a heading shows in full is the headline with its label, and no section or site.
+  const shown = new Set([...page.querySelectorAll('h1')].map((heading) => fold(textOf(heading))));
+  const clean = (text: string): string => withoutSite(tidy(text), names, shown.has(fold(text)));
   const isHeadline = (text: string): boolean => text !== '' && !isSiteName(text, names);
   const linked = articles.flatMap((article) => textsOf(article.headline)).slice(0, 1);
   const meta = saidBy(metaTags, ['og:title', 'twitter:title', 'dc.title', 'headline']);

@@ -31,6 +31,11 @@ group('the title', () => {
     expect(describePage(page).title).toBe('Trams Are Back');
   });
 
+  it('keeps a label that the heading shows with it', () => {
+    const page = `<title>BUDGET | Sars gets an army of debt collectors</title><h1>BUDGET | Sars gets an army of debt collectors</h1>${body}`;
+    expect(describePage(page).title).toBe('BUDGET | Sars gets an army of debt collectors');
+  });
+
   it('passes over a logo in the first heading', () => {
     const page = `<title>Trams Are Back – Courier</title><h1><a href="/">Courier</a></h1><h2>Trams Are Back</h2>${body}`;
     expect(describePage(page).title).toBe('Trams Are Back');
