@@ -99,7 +99,9 @@ inBothBrowsers('an article in an unusual document', (stage) => {
       (_, n) => `Line ${n} of a plain text about the ferry.`,
     ).join('\n\n');
     const address = stage.pages.put('/plain.txt', { body, type: 'text/plain' });
-    expect(await say(stage.browser, address)).toMatch(/^(?:An article of|This page may not be an article\. A text of|No article found)/);
+    expect(await say(stage.browser, address)).toMatch(
+      /^(?:An article of|This page may not be an article\. A text of|No article found)/,
+    );
   });
 
   it('is read from a page of 5 MB and 60,000 elements', async () => {
