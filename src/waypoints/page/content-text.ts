@@ -27,16 +27,28 @@ const transforms: ReadonlyMap<string, (text: string) => string> = new Map([
 const asDrawn = (text: string, style: CSSStyleDeclaration | null): string =>
   transforms.get(style?.textTransform ?? '')?.(text) ?? text;
 
-const answers = new WeakMap<Window, boolean>();
+const answers = new WeakMap<Window, Map<string, boolean>>();
 
-/** jsdom knows no pseudo-elements and says so on its console each time. */
-const knowsPseudoElements = (element: Element): boolean => {
+/** Whether the browser knows a piece of CSS, asked once. jsdom knows none. */
+const supports = (element: Element, condition: string): boolean => {
   const view = windowOf(element);
   if (view === null) return false;
-  const answer = answers.get(view) ?? view.CSS?.supports('selector(::before)') ?? false;
-  answers.set(view, answer);
+  const known = answers.get(view) ?? new Map<string, boolean>();
+  const answer = known.get(condition) ?? view.CSS?.supports(condition) ?? false;
+  answers.set(view, known.set(condition, answer));
   return answer;
 };
+
+/** jsdom says on its console each time that it knows no pseudo-elements. */
+const knowsPseudoElements = (element: Element): boolean => supports(element, 'selector(::before)');
+
+/**
+ * Firefox sets a link or a button in a name apart from the words around it (`AppendString` in nsTextEquivUtils.cpp). Chromium follows
+ * the standard and does not. Who has the name read aloud hears what their browser makes of it, so it is the same here.
+ */
+const isSetApart = (element: Element): boolean =>
+  matches(element, 'a[href], button, [role="link"], [role="button"]') &&
+  supports(element, '(-moz-orient: inline)');
 
 /** `"text"`, or `"drawn" / "spoken"`; pictures and counters say nothing. */
 const quoted = (content: string): string => {
@@ -46,6 +58,8 @@ const quoted = (content: string): string => {
 
 const isInline = (style: CSSStyleDeclaration | null): boolean =>
   style === null || ['inline', 'contents', ''].includes(style.display);
+
+const spaced = (text: string): string => (text === '' ? '' : ` ${text} `);
 
 const apart = (text: string, style: CSSStyleDeclaration | null): string =>
   isInline(style) ? text : ` ${text} `;
@@ -115,7 +129,8 @@ const ofElement = (element: Element, nameOfControl: NameOfControl): string => {
   const words = wordsOf(element, nameOfControl);
   if (words !== null) return ` ${words} `;
   const text = inner(element, style, nameOfControl);
-  return apart(text.trim() === '' ? text + given(element, 'title') : text, style);
+  const whole = text.trim() === '' ? text + given(element, 'title') : text;
+  return isSetApart(element) ? spaced(whole) : apart(whole, style);
 };
 
 /** What an element says by what it holds, hidden parts left out; '' when it says nothing. */

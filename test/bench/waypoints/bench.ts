@@ -1,7 +1,10 @@
-/** `npm run bench -- --waypoints [--pages DIR]`: skip links against the corpus, roles and names against Chromium's own tree, time. */
+/** `npm run bench -- --waypoints [--pages DIR]`: skip links against the corpus, roles and names against the browsers' own trees, time. */
 import { median } from '../statistics.ts';
-import { measureAgreement } from './agreement.ts';
-import { timeLargePages } from './large.ts';
+import { compareWithChromium } from './beside-chromium.ts';
+import { compareWithFirefox } from './beside-firefox.ts';
+import type { Agreement } from './difference.ts';
+import { type Times, timeInChromium, timeInFirefox } from './large.ts';
+import { corpusPages, everyNth } from './pages.ts';
 import { measureSkipLinks } from './skip-links.ts';
 
 const print = (line: string): void => {
@@ -37,21 +40,34 @@ const benchSkipLinks = async (folder: string): Promise<boolean> => {
   return true;
 };
 
-const benchAgreement = async (folder: string): Promise<void> => {
-  const { pages, compared, differences } = await measureAgreement(folder);
+const printAgreement = (browser: string, { pages, compared, differences }: Agreement): void => {
   const percent = ((100 * differences.length) / compared).toFixed(2);
-  print(`landmarks and headings beside Chromium's own, on ${pages} pages`);
+  print(`landmarks and headings beside ${browser}'s own, on ${pages} pages`);
   print(`${differences.length} of ${compared} differ (${percent} %)`);
-  for (const { page, kind, here, browser } of differences) {
-    print(`  ${kind}: ${page}: ${JSON.stringify(here)} here, ${JSON.stringify(browser)} there`);
+  for (const { page, kind, here, browser: there } of differences) {
+    print(`  ${kind}: ${page}: ${JSON.stringify(here)} here, ${JSON.stringify(there)} there`);
   }
 };
 
-const benchLargePages = async (): Promise<void> => {
-  print('100,000 elements, processor time of a first call');
-  for (const [page, time] of Object.entries(await timeLargePages())) {
-    print(`  ${page}: ${Math.round(time)} ms`);
+const benchAgreement = async (folder: string): Promise<void> => {
+  const pages = everyNth(corpusPages(folder), 200);
+  printAgreement('Chromium', await compareWithChromium(pages));
+  printAgreement('Firefox', await compareWithFirefox(pages));
+};
+
+const printTimes = (browser: string, times: Times): void => {
+  print(`100,000 elements in ${browser}, processor time of a first call, median (least to most)`);
+  for (const [page, all] of Object.entries(times)) {
+    const [middle, least, most] = [median(all), Math.min(...all), Math.max(...all)].map(Math.round);
+    print(`  ${page}: ${middle} ms (${least} to ${most})`);
   }
+};
+
+const ROUNDS = 5;
+
+const benchLargePages = async (): Promise<void> => {
+  printTimes('Chromium', await timeInChromium(ROUNDS));
+  printTimes('Firefox', await timeInFirefox(ROUNDS));
 };
 
 /** Prints all measures; false where there are no pages to measure on. */

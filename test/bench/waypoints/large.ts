@@ -1,13 +1,15 @@
 /** How long finding takes on pages of 100,000 elements, in processor time: it does not count what else the machine does. */
 import type { Browser, CDPSession } from 'puppeteer-core';
+import type { FirefoxBrowser } from '../../browser/harness/firefox/browser.ts';
 import { startChromium } from '../chromium.ts';
+import { type FirefoxPage, withFirefox } from './firefox.ts';
 import { scriptOfWaypoints } from './pages.ts';
 
 declare const waypoints: { readonly findWaypoints: (document: Document) => unknown };
 
 const many = (count: number, part: string): string => part.repeat(count);
 
-const pages = {
+const largePages = {
   text: many(25_000, '<div><p>Text <a href="/x">link</a></p><b>bold</b></div>'),
   '5,000 headings':
     many(5000, '<h2>Heading</h2>') +
@@ -36,13 +38,46 @@ const timeOn = async (browser: Browser, html: string, script: string): Promise<n
   return milliseconds * 1000;
 };
 
-/** Milliseconds of a first call on each kind of page. */
-export const timeLargePages = async (): Promise<Readonly<Record<string, number>>> => {
+/** Milliseconds of a first call on each kind of page, one for each round. */
+export type Times = Readonly<Record<string, readonly number[]>>;
+
+const timeEach = async (
+  rounds: number,
+  time: (html: string) => Promise<number>,
+): Promise<Times> => {
+  const times: Record<string, readonly number[]> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, html] of Object.entries(largePages))
+      times[name] = [...(times[name] ?? []), await time(html)];
+  }
+  return times;
+};
+
+/** In Chromium, each round on a fresh page. */
+export const timeInChromium = async (rounds: number): Promise<Times> => {
   const browser = await startChromium();
   const script = await scriptOfWaypoints();
-  const times: Record<string, number> = {};
-  for (const [name, html] of Object.entries(pages))
-    times[name] = await timeOn(browser, html, script);
+  const times = await timeEach(rounds, (html) => timeOn(browser, html, script));
   await browser.close();
   return times;
 };
+
+/** Runs in Firefox's own window: milliseconds that the processes of pages have computed so far. */
+const computedInFirefox = async (): Promise<number> => {
+  const { children } = await ChromeUtils.requestProcInfo();
+  const ofPages = children.filter(({ type }) => type.startsWith('web'));
+  return ofPages.reduce((sum, { cpuTime }) => sum + cpuTime, 0) / 1e6;
+};
+
+const timeBeside =
+  ({ insideWindow }: FirefoxBrowser) =>
+  async ({ beside }: FirefoxPage): Promise<number> => {
+    await beside(() => void document.body.getBoundingClientRect());
+    const before = await insideWindow(computedInFirefox);
+    await beside(() => void waypoints.findWaypoints(document));
+    return (await insideWindow(computedInFirefox)) - before;
+  };
+
+/** In Firefox, each round on a fresh page, beside which the script runs as a content script does. */
+export const timeInFirefox = (rounds: number): Promise<Times> =>
+  withFirefox(({ browser, visit }) => timeEach(rounds, (html) => visit(html, timeBeside(browser))));

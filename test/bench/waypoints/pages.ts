@@ -22,6 +22,15 @@ const pagesIn = (set: CorpusSet): readonly CorpusPage[] =>
 export const corpusPages = (folder: string): readonly CorpusPage[] =>
   readSets(folder).flatMap(pagesIn);
 
+/** So many pages, taken evenly. */
+export const everyNth = (pages: readonly CorpusPage[], count: number): readonly CorpusPage[] => {
+  const step = Math.max(1, pages.length / count);
+  return Array.from(
+    { length: Math.min(count, pages.length) },
+    (_, index) => pages[Math.floor(index * step)],
+  ).filter((page) => page !== undefined);
+};
+
 /** The waypoints as one script: evaluated in a page, it gives the global `waypoints`. */
 export const scriptOfWaypoints = (): Promise<string> =>
   bundle(join(import.meta.dirname, '../in-page/waypoints.ts'), 'waypoints');

@@ -16,7 +16,11 @@ type GeckoBrowsingContext = {
 
 /** Marionette's own way into a document: https://searchfox.org/mozilla-central/source/remote/marionette/actors */
 type MarionetteActor = {
-  executeScript(script: string, args: unknown[], options: { timeout: 60_000 }): Promise<unknown>;
+  executeScript(
+    script: string,
+    args: unknown[],
+    options: { timeout: 60_000; sandboxName: 'default' | 'system' | null },
+  ): Promise<unknown>;
   dispatchEvent(name: string, details: unknown): Promise<void>;
   assertInViewPort(target: unknown): Promise<void>;
 };
@@ -87,6 +91,10 @@ declare const WebExtensionPolicy: {
 };
 
 declare const ChromeUtils: {
+  /** Of each process of documents: what it is for, and the nanoseconds that it has computed. */
+  requestProcInfo(): Promise<{
+    readonly children: readonly { readonly type: string; readonly cpuTime: number }[];
+  }>;
   importESModule(name: `moz-src:${string}/CustomizableUI.sys.mjs`): {
     readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   };

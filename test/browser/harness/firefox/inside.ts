@@ -2,11 +2,18 @@
 
 import type { Media } from '../surface.ts';
 
+/** In the page itself; or beside it, as a content script is ("default"), or with Firefox's own rights ("system"). */
+export type Sandbox = 'default' | 'system' | null;
+
 /** Runs a script in the document of a tab or a popup, both of which Firefox knows by a browser id. */
-export const runInDocument = (browserId: number, script: string): Promise<unknown> =>
+export const runInDocument = (
+  browserId: number,
+  script: string,
+  sandboxName: Sandbox = null,
+): Promise<unknown> =>
   BrowsingContext.getCurrentTopByBrowserId(browserId)
     .currentWindowGlobal.getActor('MarionetteCommands')
-    .executeScript(script, [], { timeout: 60_000 });
+    .executeScript(script, [], { timeout: 60_000, sandboxName });
 
 /** Performs WebDriver actions in a document: https://w3c.github.io/webdriver/#actions */
 export const performActions = async (

@@ -32,6 +32,17 @@ describe('a name', () => {
     expect(nameIn(html)).toBe(name);
   });
 
+  it.for([
+    ['<h2 id="it">//<a href="/press">Press</a>, <b>b</b>ig</h2>', '// Press , big'],
+    ['<h2 id="it">One<a href="/one"></a>word</h2>', 'Oneword'],
+    ['<h2 id="it">More<button>Open</button></h2>', 'More Open'],
+  ] as const)('of %s is “%s” in Firefox, which sets links and buttons apart', ([html, name]) => {
+    const document = openHtml(html);
+    const supports = (condition: string) => condition.includes('-moz-');
+    Object.assign(document.defaultView ?? {}, { CSS: { supports } });
+    expect(nameOf(pick(document, '#it'))).toBe(name);
+  });
+
   it('of a landmark comes from its author, never from what it holds', () => {
     const document = openHtml('<nav title="By title">Text</nav><section>Text</section>');
     expect(authorName(pick(document, 'nav'))).toBe('By title');
