@@ -21,12 +21,17 @@ const CANDIDATES = new Set([
 const mayBeLandmark = (element: Element): boolean =>
   CANDIDATES.has(tagOf(element)) || attribute(element, 'role') !== null;
 
-const depth = (element: Element, levels: ReadonlyMap<Element, number>): number => {
+/** Also remembers what lies between, so that no way up is walked twice. */
+const depth = (element: Element, levels: Map<Element, number>): number => {
+  const between: Element[] = [];
+  let level: number | undefined;
   for (const holder of holdersOf(element)) {
-    const level = levels.get(holder);
-    if (level !== undefined) return level + 1;
+    level = levels.get(holder);
+    if (level !== undefined) break;
+    between.push(holder);
   }
-  return 1;
+  for (const holder of between) levels.set(holder, level ?? 0);
+  return (level ?? 0) + 1;
 };
 
 /** Takes elements in the order of the page and gives those that are landmarks, in the same order. */

@@ -32,28 +32,37 @@ const indexOf = (element: Element, indices: Indices): number => {
   return indices.get(element) ?? 0;
 };
 
-const pathTo = (element: Element, indices: Indices): readonly number[] => {
+const pathTo = (element: Element, root: Node, indices: Indices): readonly number[] => {
   const path: number[] = [];
-  for (let up: Node | null = element; isElement(up); up = read(up, 'parentNode')) {
-    path.push(indexOf(up, indices));
+  for (let up: Node = element; up !== root; up = read(up, 'parentNode') ?? root) {
+    path.push(indexOf(up as Element, indices));
   }
   return path.reverse();
 };
 
-const hostOf = (element: Element): Element | null => {
-  const root = read(element, 'getRootNode').call(element);
-  return read(root, 'nodeType') === SHADOW_ROOT
-    ? (root as ShadowRoot).host
-    : frameOf(root as Document);
+const rootOf = (element: Element): Node => read(element, 'getRootNode').call(element);
+
+const hostOf = (root: Node): Element | null =>
+  read(root, 'nodeType') === SHADOW_ROOT ? (root as ShadowRoot).host : frameOf(root as Document);
+
+/** Remembers who holds each tree: in Firefox a content script pays dearly for each question to a document. */
+type Hosts = Map<Node, Element | null>;
+
+const hostOnce = (root: Node, hosts: Hosts): Element | null => {
+  if (!hosts.has(root)) hosts.set(root, hostOf(root));
+  return hosts.get(root) ?? null;
 };
 
 /** Describes where elements are. Keep it for one look at the page only: it remembers positions. */
 export const createPlaces = (): ((element: Element) => Place) => {
   const indices: Indices = new WeakMap();
+  const hosts: Hosts = new Map();
   return (element) => {
     const steps: Step[] = [];
-    for (let at: Element | null = element; at !== null; at = hostOf(at)) {
-      steps.push({ tag: tagOf(at), id: attribute(at, 'id'), path: pathTo(at, indices) });
+    for (let at: Element | null = element; at !== null; ) {
+      const root = rootOf(at);
+      steps.push({ tag: tagOf(at), id: attribute(at, 'id'), path: pathTo(at, root, indices) });
+      at = hostOnce(root, hosts);
     }
     return steps.reverse();
   };
