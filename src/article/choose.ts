@@ -11,13 +11,17 @@ const DOUBTFUL = 250;
 /** How much more text the second opinion must find to be believed. */
 const MORE = 2;
 
-/** A character of these scripts says as much as two or three letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** The letters of scripts of which one says as much as two or three others. Only short texts are asked for them. */
+const countDense = (text: string): number =>
+  text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ??
+  0;
 
-const lengthOf = ({ body, kept }: Candidate): number => {
-  if (kept.size === 0) return 0;
-  const text = (body.textContent ?? '').trim();
-  return text.length + (text.match(DENSE)?.length ?? 0);
+const textIn = ({ body, kept }: Candidate): string =>
+  kept.size === 0 ? '' : (body.textContent ?? '').trim();
+
+const lengthOf = (candidate: Candidate): number => {
+  const text = textIn(candidate);
+  return text.length + countDense(text);
 };
 
 /** Readability's time grows faster than the page; beyond so many elements nobody would wait for it. */
@@ -35,6 +39,7 @@ export const choose = (
   const ours = findByBlocks(judgement);
   const claimed = findByClaim(page, judgement.scene, ours);
   if (claimed) return claimed;
+  if (textIn(ours).length >= DOUBTFUL) return ours;
   const length = lengthOf(ours);
   const isDoubtful = length < DOUBTFUL && isWorthAsking(judgement.scene);
   const theirs = isDoubtful ? askSecond?.(page, judgement.scene) : null;

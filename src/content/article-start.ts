@@ -2,25 +2,23 @@
 import type { Article } from '../article/article.ts';
 import { extract } from '../article/extract.ts';
 import { startLength } from '../article/start-of-text.ts';
+import { textOf } from '../waypoints/page/dom.ts';
 
 /** A page of more elements is not read for its article's start alone: that would take longer than a person waits. */
 const most = 20_000;
 
-const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/gu, ' ').trim();
-
 const headline = (document: Document, { title }: Article): Element | null =>
   [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].find(
-    (element) => oneLine(element.textContent) === title,
+    (element) => textOf(element) === title,
   ) ?? null;
 
 const firstWords = ({ body }: Article): string => {
   const blocks = new DOMParser().parseFromString(body, 'text/html').body.children;
-  const texts = [...blocks].map((block) => oneLine(block.textContent));
+  const texts = [...blocks].map((block) => textOf(block));
   return (texts.find((text) => text !== '') ?? '').slice(0, startLength);
 };
 
-const beginsWith = (words: string) => (element: Element) =>
-  oneLine(element.textContent).startsWith(words);
+const beginsWith = (words: string) => (element: Element) => textOf(element).startsWith(words);
 
 const firstParagraph = (document: Document, article: Article): Element | null => {
   const words = firstWords(article);

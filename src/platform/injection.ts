@@ -34,32 +34,33 @@ const isDoubtful = (found: Extraction | Refused): boolean =>
     ? found.article.words < doubtfulWords
     : found.reason === 'no-text' || found.reason === 'not-an-article';
 
-const run = async (tab: number, file: string): Promise<Extraction | Refused> => {
+type Injected = { readonly ok: true; readonly value: unknown };
+
+/** Runs a script of ours in a tab's page, and gives its value. Refused where the browser lets nothing in. */
+const inject = async (tab: number, file: string): Promise<Injected | Refused> => {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
       files: [file],
     });
     // Firefox runs nothing on its own pages, and says nothing.
-    if (answer === undefined) return refused('forbidden');
-    const extraction = v.safeParse(extractionSchema, answer.result);
-    return extraction.success ? extraction.output : refused('unreadable');
+    return answer === undefined ? refused('forbidden') : { ok: true, value: answer.result };
   } catch (error) {
     return refusalOf(error);
   }
 };
 
+const run = async (tab: number, file: string): Promise<Extraction | Refused> => {
+  const injected = await inject(tab, file);
+  if (!injected.ok) return injected;
+  const extraction = v.safeParse(extractionSchema, injected.value);
+  return extraction.success ? extraction.output : refused('unreadable');
+};
+
 /** What a script of ours answers in a tab's page; undefined where the browser lets nothing in. */
 const answerIn = async (tab: number, file: string): Promise<unknown> => {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      files: [file],
-    });
-    return answer?.result;
-  } catch {
-    return undefined;
-  }
+  const injected = await inject(tab, file);
+  return injected.ok ? injected.value : undefined;
 };
 
 /**
@@ -94,16 +95,8 @@ export const extractFrom = async (tab: number, extent: Extent): Promise<Extracti
 
 /** Runs a script in a tab's page that gives nothing back. Refused where the browser lets nothing in. */
 export const runIn = async (tab: number, file: PlainScript): Promise<Outcome> => {
-  try {
-    const answers = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      files: [file],
-    });
-    // Firefox runs nothing on its own pages, and says nothing.
-    return answers[0] === undefined ? refused('forbidden') : { ok: true };
-  } catch (error) {
-    return refusalOf(error);
-  }
+  const injected = await inject(tab, file);
+  return injected.ok ? { ok: true } : injected;
 };
 
 /** What step.js, a script of ours, has put into our own world of the page. */

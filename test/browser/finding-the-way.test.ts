@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anArticle } from '../unit/an-article.ts';
-import { openArticle } from './harness/articles.ts';
+import { openArticle, openInFront } from './harness/articles.ts';
 import { pressTo, readFocus, tabTo, waitForFocus } from './harness/focus.ts';
 import { newsPage } from './harness/pages.ts';
 import { read } from './harness/reading.ts';
@@ -42,11 +42,7 @@ const coveredFocus = (): string => {
 };
 
 inBothBrowsers('the way through an article', (stage) => {
-  const open = async (): Promise<Tab> => {
-    const tab = await openArticle(stage.browser, richArticle);
-    await tab.bringToFront();
-    return tab;
-  };
+  const open = (): Promise<Tab> => openInFront(stage.browser, richArticle);
 
   it('leads to each heading, paragraph, picture and table by keys, and says where there is no further one', async () => {
     const tab = await open();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openArticle } from './harness/articles.ts';
+import { openInFront } from './harness/articles.ts';
 import { pressTo, readFocus, tabTo, waitForFocus, walk } from './harness/focus.ts';
 import { openPopup } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
@@ -41,11 +41,7 @@ const tools = [
 const settingsAreOpen = (): boolean => document.querySelector('#settings') !== null;
 
 inBothBrowsers('by the keyboard alone, the reader', (stage) => {
-  const open = async (): Promise<Tab> => {
-    const tab = await openArticle(stage.browser, richArticle);
-    await tab.bringToFront();
-    return tab;
-  };
+  const open = (): Promise<Tab> => openInFront(stage.browser, richArticle);
 
   it('leads from stop to stop in the order of the page, and back', async () => {
     const tab = await open();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openArticle } from './harness/articles.ts';
+import { openArticle, openInFront } from './harness/articles.ts';
 import { pressTo, readFocus, tabTo, waitForFocus } from './harness/focus.ts';
 import { newsPage } from './harness/pages.ts';
 import { read } from './harness/reading.ts';
@@ -23,11 +23,7 @@ const putInNames = (): readonly string[] =>
 const status = (): string => document.querySelector('[role=status]')?.textContent?.trim() ?? '';
 
 inBothBrowsers('what was left out of an article', (stage) => {
-  const open = async (): Promise<Tab> => {
-    const tab = await openArticle(stage.browser, richArticle);
-    await tab.bringToFront();
-    return tab;
-  };
+  const open = (): Promise<Tab> => openInFront(stage.browser, richArticle);
   const openFirst = async (tab: Tab): Promise<void> => {
     await tabTo(tab, '.left-out > details > summary');
     await tab.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openArticle } from './harness/articles.ts';
+import { openInFront } from './harness/articles.ts';
 import { tabTo } from './harness/focus.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
@@ -22,11 +22,7 @@ const paste = async (tab: Tab): Promise<string> => {
 };
 
 inBothBrowsers('what a reader takes along', (stage) => {
-  const open = async (): Promise<Tab> => {
-    const tab = await openArticle(stage.browser, richArticle);
-    await tab.bringToFront();
-    return tab;
-  };
+  const open = (): Promise<Tab> => openInFront(stage.browser, richArticle);
   const pressTool = async (tab: Tab, number: number, said: string): Promise<void> => {
     await tabTo(tab, '.tools summary');
     await tab.press('Enter');

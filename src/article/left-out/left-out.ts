@@ -17,7 +17,7 @@ const shortened = (text: string): string => {
 };
 
 const nameOf = ({ blocks }: Group): string => {
-  const heading = blocks.find(({ container }) => /^h[1-6]$/.test(container.tag));
+  const heading = blocks.find(({ container }) => container.about.isHeading);
   return shortened((heading ?? blocks[0])?.text ?? '…');
 };
 

@@ -40,7 +40,7 @@ const innerOf = ({ texts, broken, links, text, container, box }: Block): string 
 };
 
 const blockOf = (block: Block): string => {
-  const tag = /^h[1-6]$/.test(block.container.tag) ? 'h3' : 'p';
+  const tag = block.container.about.isHeading ? 'h3' : 'p';
   return `<${tag}>${innerOf(block)}</${tag}>`;
 };
 

@@ -11,9 +11,7 @@ import { thresholdOf } from './threshold.ts';
 /** A heading of something kept needs less. */
 const HEADING_LIKELY = 0.35;
 
-const HEADING = /^h[1-6]$/;
-
-const isHeading = ({ container }: Block): boolean => HEADING.test(container.tag);
+const isHeading = ({ container }: Block): boolean => container.about.isHeading;
 
 const isWithin = (from: Box, tag: string): boolean => {
   for (let box: Box | null = from; box; box = box.parent) if (box.tag === tag) return true;

@@ -31,6 +31,13 @@ export const keepArticle = (tab: Tab, article: { readonly address: string }): Pr
 /** The reader of a page: its path in the extension. */
 export const readerOf = (page: string): string => `reader.html?${new URLSearchParams({ page })}`;
 
+/** Opens the reader like `openArticle`, in a tab that has the keys. */
+export const openInFront = async (browser: TestBrowser, article: Article): Promise<Tab> => {
+  const tab = await openArticle(browser, article);
+  await tab.bringToFront();
+  return tab;
+};
+
 /** Opens the reader on an article that no page stands behind, in a new tab. */
 export const openArticle = async (browser: TestBrowser, article: Article): Promise<Tab> => {
   const tab = await browser.openTab(browser.extensionAddress('reader.html'));
