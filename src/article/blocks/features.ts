@@ -3,6 +3,7 @@
  * change here asks for `npm run train`.
  */
 
+import type { Block } from './block.ts';
 import { around, headed } from './features/around.ts';
 import { boxes } from './features/boxes.ts';
 import { claimed } from './features/claimed.ts';
@@ -18,13 +19,17 @@ const groups = [words, marks, near, boxes, place, page, shape, claimed, around, 
 /** The names of the features, in order. */
 export const featureNames = groups.flatMap(({ names }) => names);
 
-/** What each block of `scene` looks like, a row a block. */
-export const rowsOf = (scene: Scene): Float32Array => {
+/** What each of `blocks`, of `scene`, looks like, a row a block. */
+export const rowsOf = (scene: Scene, blocks: readonly Block[] = scene.blocks): Float32Array => {
   const width = featureNames.length;
-  const rows = new Float32Array(scene.blocks.length * width);
+  const rows = new Float32Array(blocks.length * width);
   let from = 0;
   for (const { names, fill } of groups) {
-    for (const block of scene.blocks) fill(block, scene, rows, block.index * width + from);
+    let at = from;
+    for (const block of blocks) {
+      fill(block, scene, rows, at);
+      at += width;
+    }
     from += names.length;
   }
   return rows;

@@ -65,17 +65,18 @@ export const hints = Object.keys(STEMS) as readonly Hint[];
 /** A stem's letters, and where in a word they must stand. */
 interface Stem {
   readonly text: string;
+  /** Its third letter's code, -1 where it has none: most stems that begin alike are ruled out by it. */
+  readonly third: number;
   readonly begins: boolean;
   readonly ends: boolean;
   readonly bit: number;
 }
 
-const stemOf = (written: string, bit: number): Stem => ({
-  text: written.replace(/^\^|\$$/g, ''),
-  begins: written.startsWith('^'),
-  ends: written.endsWith('$'),
-  bit,
-});
+const stemOf = (written: string, bit: number): Stem => {
+  const text = written.replace(/^\^|\$$/g, '');
+  const third = text.length > 2 ? text.charCodeAt(2) : -1;
+  return { text, third, begins: written.startsWith('^'), ends: written.endsWith('$'), bit };
+};
 
 /** A letter's place in the alphabet, the hyphen's behind it; 0 for what no stem begins with. */
 const places = new Uint8Array(128);
@@ -154,8 +155,9 @@ const bitsOf = (names: string): number => {
     const found = stems[row + place];
     row = place * PLACES;
     if (!found) continue;
+    const third = names.charCodeAt(at + 2);
     for (const stem of found)
-      if ((bits & stem.bit) === 0 && standsAt(names, at, stem)) bits |= stem.bit;
+      if ((stem.third === third || stem.third < 0) && standsAt(names, at, stem)) bits |= stem.bit;
   }
   return bits;
 };

@@ -2,6 +2,7 @@
 
 import data from './block.model.json' with { type: 'json' };
 import { rowsOf } from './features.ts';
+import { isLinkAmongLinks } from './link-among-links.ts';
 import { sceneOf } from './look.ts';
 import { applyModel, loadModel } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -17,5 +18,9 @@ export interface Judgement {
 /** Judges each block of the copied `page`. */
 export const judge = (page: Document): Judgement => {
   const scene = sceneOf(page);
-  return { scene, chances: applyModel(model, rowsOf(scene)) };
+  const asked = scene.blocks.filter((block) => !isLinkAmongLinks(block));
+  const found = applyModel(model, rowsOf(scene, asked));
+  const chances = new Float32Array(scene.blocks.length);
+  for (const [row, { index }] of asked.entries()) chances[index] = found[row] as number;
+  return { scene, chances };
 };

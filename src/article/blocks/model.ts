@@ -26,52 +26,43 @@ export interface Model {
   readonly highs: Int32Array;
 }
 
-interface Question {
-  readonly feature: number;
-  readonly border: number;
-}
-
-interface Nodes {
-  readonly features: number[];
-  readonly borders: number[];
-  readonly highs: number[];
-}
-
-const addNode = ({ features, borders, highs }: Nodes, feature: number, border: number): number => {
-  borders.push(border);
-  highs.push(0);
-  return features.push(feature) - 1;
+const rootsOf = (trees: ModelData['trees']): Int32Array => {
+  const roots = new Int32Array(trees.length);
+  for (let tree = 1; tree < trees.length; tree += 1)
+    roots[tree] = (roots[tree - 1] as number) + (trees[tree - 1] as readonly number[]).length;
+  return roots;
 };
 
-/** Adds the nodes of the tree whose numbers come next. */
-const addTree = (
-  numbers: Iterator<number>,
-  questions: readonly Question[],
-  nodes: Nodes,
-): number => {
-  const number: number = numbers.next().value ?? 0;
-  const question = questions[number - FIRST_QUESTION];
-  if (!question) return addNode(nodes, -1, number / STEPS);
-  const at = addNode(nodes, question.feature, question.border);
-  addTree(numbers, questions, nodes);
-  nodes.highs[at] = addTree(numbers, questions, nodes);
-  return at;
+/** Of each node that is a question: where its no begins, which is behind the leaf that ends its yes. */
+const highsOf = (numbers: readonly number[]): Int32Array => {
+  const highs = new Int32Array(numbers.length);
+  const open: number[] = [];
+  for (const [node, number] of numbers.entries()) {
+    if (number >= FIRST_QUESTION) open.push(node);
+    else highs[open.pop() ?? node] = node + 1;
+  }
+  return highs;
 };
 
 /** The model that `data` describes. */
 export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
-  const nodes: Nodes = { features: [], borders: [], highs: [] };
+  const numbers = trees.flat();
   const questions = borders.flatMap((list, feature) => list.map((border) => ({ feature, border })));
-  const roots = trees.map((tree) => addTree(tree.values(), questions, nodes));
-  return {
-    width: borders.length,
-    bias,
-    roots: Int32Array.from(roots),
-    features: Int16Array.from(nodes.features),
-    borders: Float32Array.from(nodes.borders),
-    highs: Int32Array.from(nodes.highs),
-  };
+  const features = new Int16Array(numbers.length).fill(-1);
+  const values = Float32Array.from(numbers, (number) => number / STEPS);
+  for (const [node, number] of numbers.entries()) {
+    const question = questions[number - FIRST_QUESTION];
+    if (question) [features[node], values[node]] = [question.feature, question.border];
+  }
+  const [roots, highs] = [rootsOf(trees), highsOf(numbers)];
+  return { width: borders.length, bias, roots, features, borders: values, highs };
 };
+
+/**
+ * From so many trees on a margin this low is as good as settled: what the remaining trees could add never brought it
+ * above a chance of .15 on the 89,000 blocks of 450 pages. More than half of a page's blocks stop here.
+ */
+const [SURE_AFTER, SURE_BELOW] = [30, -3.5];
 
 const marginOf = (
   { roots, features, borders, highs, bias }: Model,
@@ -90,6 +81,7 @@ const marginOf = (
       feature = features[at] as number;
     }
     margin += borders[at] as number;
+    if (margin < SURE_BELOW && tree >= SURE_AFTER) break;
   }
   return margin;
 };

@@ -5,7 +5,6 @@ export const boxes: FeatureGroup = {
   names: [
     ...[
       'siblings',
-      'alone',
       'inParent',
       'fromEnd',
       'parentLength',
@@ -22,17 +21,16 @@ export const boxes: FeatureGroup = {
       outwards(container, 3),
     ];
     row[at] = parent.blocks;
-    row[at + 1] = container.blocks;
-    row[at + 2] = share(index - parent.first, parent.blocks);
-    row[at + 3] = parent.last - index;
-    row[at + 4] = logarithm(parent.length);
-    row[at + 5] = linkShare(parent);
-    row[at + 6] = share(parent.length, parent.blocks);
-    row[at + 7] = share(parent.length, length);
-    row[at + 8] = logarithm(grand.length);
-    row[at + 9] = linkShare(grand);
-    row[at + 10] = share(grand.length, grand.blocks);
-    row[at + 11] = linkShare(great);
-    row[at + 12] = share(great.length, great.blocks);
+    row[at + 1] = share(index - parent.first, parent.blocks);
+    row[at + 2] = parent.last - index;
+    row[at + 3] = logarithm(parent.length);
+    row[at + 4] = linkShare(parent);
+    row[at + 5] = share(parent.length, parent.blocks);
+    row[at + 6] = share(parent.length, length);
+    row[at + 7] = logarithm(grand.length);
+    row[at + 8] = linkShare(grand);
+    row[at + 9] = share(grand.length, grand.blocks);
+    row[at + 10] = linkShare(great);
+    row[at + 11] = share(great.length, great.blocks);
   },
 };

@@ -28,8 +28,8 @@ const isUpper = (code: number): boolean =>
   (code >= 0x391 && code <= 0x3a9) ||
   (code >= 0x400 && code <= 0x42f);
 
+/** The kind of a character that is not ASCII. */
 const kindOf = (code: number): number => {
-  if (code < 128) return kinds[code] as number;
   if (code < 0xc0 || (code >= 0x2000 && code < 0x206f) || code === 0x3000)
     return SIGNS.has(code) ? PUNCTUATION : OTHER;
   if (isUpper(code)) return UPPER;
@@ -44,8 +44,10 @@ export const countCharacters = (text: string): Characters => {
   const counts = [0, 0, 0, 0, 0];
   let words = 0;
   let before = OTHER;
-  for (let at = 0; at < Math.min(text.length, ENOUGH); at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
+  const end = Math.min(text.length, ENOUGH);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? (kinds[code] as number) : kindOf(code);
     counts[kind] = (counts[kind] as number) + 1;
     const inWord = kind === LETTER || kind === UPPER || kind === DIGIT;
     if (inWord && (before === OTHER || before === PUNCTUATION)) words += 1;

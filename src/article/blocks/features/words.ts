@@ -21,7 +21,6 @@ export const words: FeatureGroup = {
     'ending',
     'sentence',
     'date',
-    'address',
     ...signs.map((sign) => `sign:${sign}`),
   ],
   fill: ({ text }, _, row, at) => {
@@ -35,9 +34,8 @@ export const words: FeatureGroup = {
     row[at + 5] = ENDINGS.indexOf(text[text.length - 1] ?? ' ');
     row[at + 6] = Number(isSentence(text));
     row[at + 7] = Number(digits > 0 && text.length < LONGEST_DATE && DATE.test(text));
-    row[at + 8] = Number(text.includes('@') || text.includes('http') || text.includes('www.'));
     if (text.length > LONGEST_SIGN) return;
     const opening = openingOf(text);
-    for (const [index, sign] of signs.entries()) row[at + 9 + index] = Number(bears(opening, sign));
+    for (const [index, sign] of signs.entries()) row[at + 8 + index] = Number(bears(opening, sign));
   },
 };
