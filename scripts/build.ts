@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { type Browser, browsers, manifestFor } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
+import { ownApi } from './own-api.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const surfaces = ['popup', 'panel', 'reader', 'settings'] as const;
@@ -18,7 +19,6 @@ const common = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
-  plugins: [noInnerHtml],
 } satisfies esbuild.BuildOptions;
 
 /** The extension's own pages and its background: ES modules, and a stylesheet a page. */
@@ -67,11 +67,14 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   },
 ];
 
-/** Every bundle of a build into a folder, for the build itself and for the watch of `npm run dev`. */
-export const bundles = (folder: string): readonly esbuild.BuildOptions[] => [
-  moduleOptions(folder),
-  ...classicOptions(folder),
-];
+const plugins = { chromium: [noInnerHtml], firefox: [noInnerHtml, ownApi] } as const;
+
+/** Every bundle of a browser's build into a folder, for the build itself and for the watch of `npm run dev`. */
+export const bundles = (browser: Browser, folder: string): readonly esbuild.BuildOptions[] =>
+  [moduleOptions(folder), ...classicOptions(folder)].map((options) => ({
+    ...options,
+    plugins: [...plugins[browser]],
+  }));
 
 /** Copies what is not bundled: pages, strings, icons, the manifest. */
 export const copyStatic = async (browser: Browser, folder: string): Promise<void> => {
@@ -95,7 +98,7 @@ export const build = async ({ browser }: { readonly browser: Browser }): Promise
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await copyStatic(browser, folder);
-  await Promise.all(bundles(folder).map((options) => esbuild.build(options)));
+  await Promise.all(bundles(browser, folder).map((options) => esbuild.build(options)));
   return folder;
 };
 

@@ -25,7 +25,7 @@ const { profile, remove } = await makeProfile();
 const browser = await launch(name, { extension, profile, headed: true });
 process.once('SIGINT', () => void browser.close());
 
-const contexts = await Promise.all(bundles(extension).map((one) => esbuild.context(one)));
+const contexts = await Promise.all(bundles(name, extension).map((one) => esbuild.context(one)));
 let timer: NodeJS.Timeout | undefined;
 
 const rebuild = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import {
   requestSchema,
   type Sender,
 } from '../platform/requests.ts';
+import { finish } from './afterwards.ts';
 import { keepPlace } from './article-keeper.ts';
 import { examine } from './examine.ts';
 import { setPreferences } from './preference-writer.ts';
@@ -27,6 +28,8 @@ const act = (request: Request): Promise<Reply<Request['type']>> => {
       return findIn(request.tab);
     case 'set-preferences':
       return setPreferences(request.values);
+    case 'finish':
+      return finish(request.address);
     case 'keep-place':
       return keepPlace(request);
     default:

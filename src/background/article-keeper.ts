@@ -14,6 +14,9 @@ import { type Outcome, refused } from '../platform/requests.ts';
 
 const kept: Outcome = { ok: true };
 
+/** Where an article may be kept. */
+export type Keeping = { readonly inMemoryOnly: boolean };
+
 const rememberInMemory = async (article: Article): Promise<Outcome> => {
   try {
     await keepInMemory(article);
@@ -28,9 +31,10 @@ const rememberInMemory = async (article: Article): Promise<Outcome> => {
   return kept;
 };
 
-const evictOld = async (): Promise<void> => {
+/** Removes the oldest articles beyond what the reader wants kept. What cannot be removed is removed the next time. */
+export const makeRoom = async (): Promise<void> => {
   const { values } = await readPreferences();
-  await evictBeyond(values.articlesKept);
+  await evictBeyond(values.articlesKept).catch(() => undefined);
 };
 
 /**
@@ -39,15 +43,11 @@ const evictOld = async (): Promise<void> => {
  */
 export const keepArticle = async (
   article: Article,
-  { inMemoryOnly }: { readonly inMemoryOnly: boolean },
+  { inMemoryOnly }: Keeping,
 ): Promise<Outcome> => {
   if (inMemoryOnly) return rememberInMemory(article);
   return keepOnDisk(article, Date.now()).then(
-    () => {
-      // Nobody waits for room that is only needed later; what could not be removed is removed the next time.
-      evictOld().catch(() => undefined);
-      return kept;
-    },
+    () => kept,
     () => rememberInMemory(article),
   );
 };

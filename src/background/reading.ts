@@ -1,5 +1,7 @@
 /** From a page into the reader, and back. */
-import type { Article } from '../article/article.ts';
+import type { Article, KeptLink } from '../article/article.ts';
+import { skipLinksIn } from '../platform/injection.ts';
+import { openAhead } from '../platform/library.ts';
 import { titleOf } from '../platform/reader-title.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 import {
@@ -11,7 +13,8 @@ import {
   type TabState,
   tabState,
 } from '../platform/tabs.ts';
-import { keepArticle } from './article-keeper.ts';
+import { leaveForLater } from './afterwards.ts';
+import { type Keeping, keepArticle } from './article-keeper.ts';
 import { lookAt } from './look.ts';
 
 const done: Outcome = { ok: true };
@@ -22,12 +25,8 @@ const withoutFragment = (address: string): string => address.replace(/#.*$/s, ''
 const stillShows = (state: TabState | null, article: Article): boolean =>
   state?.address != null && withoutFragment(state.address) === withoutFragment(article.address);
 
-const openReader = async (
-  tab: number,
-  article: Article,
-  inMemoryOnly: boolean,
-): Promise<Outcome> => {
-  const [state, kept] = await Promise.all([tabState(tab), keepArticle(article, { inMemoryOnly })]);
+const openReader = async (tab: number, article: Article, keeping: Keeping): Promise<Outcome> => {
+  const [state, kept] = await Promise.all([tabState(tab), keepArticle(article, keeping)]);
   if (!stillShows(state, article)) return refused('gone');
   if (!kept.ok) return kept;
   return (await show(tab, readerAddressOf(article.address, titleOf(article))))
@@ -35,18 +34,39 @@ const openReader = async (
     : refused('gone');
 };
 
+type Looking = {
+  readonly looked: ReturnType<typeof lookAt>;
+  readonly links: Promise<readonly KeptLink[]>;
+};
+
+/** Both are injected at once, before any wait: the page takes one after the other, and is gone when the reader opens. */
+const lookForAll = (tab: number): Looking => ({
+  looked: lookAt(tab, 'whole'),
+  links: skipLinksIn(tab),
+});
+
 const readOnce = async (tab: number): Promise<Outcome> => {
-  const { state, extraction } = await lookAt(tab, 'whole');
+  const { looked, links } = lookForAll(tab);
+  const { state, extraction } = await looked;
   if (isReader(state?.address ?? null)) return done;
   if (!extraction.ok) return extraction;
-  return state === null ? refused('gone') : openReader(tab, extraction.article, state.isPrivate);
+  if (state === null) return refused('gone');
+  const keeping = { inMemoryOnly: state.isPrivate };
+  leaveForLater(extraction.article, links, keeping);
+  return openReader(tab, extraction.article, keeping);
+};
+
+const readPrepared = (tab: number): Promise<Outcome> => {
+  const reading = readOnce(tab);
+  const { giveUp } = openAhead();
+  return reading.finally(giveUp);
 };
 
 const underWay = new Map<number, Promise<Outcome>>();
 
 /** Opens the page of a tab in the reader. Asked again while at it, it is done once. */
 export const read = (tab: number): Promise<Outcome> => {
-  const reading = underWay.get(tab) ?? readOnce(tab).finally(() => underWay.delete(tab));
+  const reading = underWay.get(tab) ?? readPrepared(tab).finally(() => underWay.delete(tab));
   underWay.set(tab, reading);
   return reading;
 };

@@ -69,7 +69,8 @@ const answerIn = async (tab: number, file: string): Promise<unknown> => {
 export const looksLikeArticle = async (tab: number): Promise<boolean> =>
   (await answerIn(tab, 'decision.js')) !== false;
 
-const extractSurely = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
+/** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
+export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
   const found = await run(tab, scripts[extent]);
   if (!isDoubtful(found)) return found;
   const second = await run(tab, 'second-opinion.js');
@@ -77,20 +78,9 @@ const extractSurely = async (tab: number, extent: Extent): Promise<Extraction | 
 };
 
 /** The page's own accessibility links; none where it cannot be asked. An article is read without them as well. */
-const skipLinksIn = async (tab: number): Promise<KeptLink[]> => {
+export const skipLinksIn = async (tab: number): Promise<readonly KeptLink[]> => {
   const links = v.safeParse(keptLinksSchema, await answerIn(tab, 'skip-links.js'));
   return links.success ? links.output : [];
-};
-
-/**
- * Extracts the article of a tab's page, with the page's own accessibility links where it is to be read. The page's answer
- * is parsed: it comes from a hostile place.
- */
-export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
-  if (extent === 'page') return extractSurely(tab, extent);
-  // Both at once: the page runs one after the other, and no answer is waited for in between.
-  const [found, skipLinks] = await Promise.all([extractSurely(tab, extent), skipLinksIn(tab)]);
-  return found.ok ? { ok: true, article: { ...found.article, skipLinks } } : found;
 };
 
 /** Runs a script in a tab's page that gives nothing back. Refused where the browser lets nothing in. */

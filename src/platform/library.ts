@@ -15,7 +15,7 @@ type Library = DBSchema & {
   articles: { key: string; value: Kept; indexes: { keptAt: number } };
 };
 
-const openLibrary = (): Promise<IDBPDatabase<Library>> =>
+const openLibrary = async (): Promise<IDBPDatabase<Library>> =>
   openDB<Library>('lectern', 1, {
     upgrade: (database) => {
       const articles = database.createObjectStore('articles', { keyPath: 'address' });
@@ -23,11 +23,36 @@ const openLibrary = (): Promise<IDBPDatabase<Library>> =>
     },
   });
 
+let ahead: Promise<IDBPDatabase<Library>> | null = null;
+
+/** Opens the library for the next to use it, who then does not wait; closes it where nobody did until `giveUp` is called. */
+export const openAhead = (): { readonly giveUp: () => void } => {
+  const opened = openLibrary();
+  ahead = opened;
+  // Whoever uses it hears that it is not to be had.
+  opened.catch(() => undefined);
+  const giveUp = (): void => {
+    if (ahead !== opened) return;
+    ahead = null;
+    opened.then(
+      (library) => library.close(),
+      () => undefined,
+    );
+  };
+  return { giveUp };
+};
+
+const takeLibrary = (): Promise<IDBPDatabase<Library>> => {
+  const library = ahead ?? openLibrary();
+  ahead = null;
+  return library;
+};
+
 /** Opens the library, uses it and closes it again: a connection left open would keep the next version out. */
 export const withLibrary = async <Result>(
   use: (library: IDBPDatabase<Library>) => Promise<Result>,
 ): Promise<Result> => {
-  const library = await openLibrary();
+  const library = await takeLibrary();
   try {
     return await use(library);
   } finally {

@@ -50,17 +50,38 @@ describe('reading a page', () => {
     pageGives({ ok: true, article });
     expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
     expect(addressOf(1)).toBe(readerAddressOf(article.address, titleOf(article)));
-    expect((await findArticle(article.address))?.article).toEqual({ ...article, skipLinks: [] });
+    expect((await findArticle(article.address))?.article).toEqual(article);
   });
 
   it.each([
     [[{ name: 'Skip to text', fragment: 'text' }], [{ name: 'Skip to text', fragment: 'text' }]],
-    ['nonsense', []],
+    ['nonsense', undefined],
   ])('keeps the page’s own accessibility links with the article: %o', async (given, skipLinks) => {
     pageGives({ ok: true, article });
     pageGives(given);
     await ask({ type: 'read', tab: 1 });
+    expect(await ask({ type: 'finish', address: article.address })).toEqual({ ok: true });
     expect((await findArticle(article.address))?.article.skipLinks).toEqual(skipLinks);
+  });
+
+  it('opens the reader before the page’s own accessibility links are found', async () => {
+    pageGives({ ok: true, article });
+    executeScript.mockImplementationOnce(() => new Promise(() => undefined));
+    expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
+    expect(isReader(addressOf(1) ?? null)).toBe(true);
+  });
+
+  it('makes room for it once its reader asks', async () => {
+    await ask({ type: 'set-preferences', values: { articlesKept: 1 } });
+    for (const number of [1, 2]) {
+      const address = `https://news.example/${number}`;
+      addTab({ id: number, url: address, incognito: false });
+      pageGives({ ok: true, article: anArticle({ address }) });
+      await ask({ type: 'read', tab: number });
+    }
+    await ask({ type: 'finish', address: 'https://news.example/2' });
+    expect(await findArticle('https://news.example/1')).toBeNull();
+    expect(await findArticle('https://news.example/2')).not.toBeNull();
   });
 
   it('is done once when it is asked for twice', async () => {

@@ -8,7 +8,7 @@ import { bundles } from '../../../scripts/build.ts';
 const most = 45_000;
 
 const sizeOf = async (path: string): Promise<number> => {
-  const [, scripts] = bundles('nowhere');
+  const [, scripts] = bundles('chromium', 'nowhere');
   const { outputFiles } = await build({ ...scripts, entryPoints: [path], write: false });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 };

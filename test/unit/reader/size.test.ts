@@ -9,7 +9,7 @@ const most = 60_000;
 
 describe('the reader’s own code', () => {
   it('is small', { timeout: 30_000 }, async () => {
-    const [modules] = bundles('nowhere');
+    const [modules] = bundles('chromium', 'nowhere');
     const { outputFiles } = await build({
       ...modules,
       entryPoints: ['src/reader/reader.tsx'],
