@@ -22,16 +22,20 @@ export interface Survey {
    * text, and overflows its stack where a script has nested thousands of elements.
    */
   readonly isPlain: boolean;
-  /** The elements that the page does not show, by their number in the tree; those inside them are not told. */
+  /** The elements that the page does not show, by their number in its body; those inside them are not told. */
   readonly unshown: readonly number[];
 }
 
 const notPlain: Survey = { isPlain: false, unshown: [] };
 
-/** Looks at every element of `page` once. */
+/** The first body in a tree: that of the page, whatever calls itself so. */
+const elementsIn = (root: Element): HTMLCollectionOf<Element> | readonly Element[] =>
+  root.getElementsByTagName('body')[0]?.getElementsByTagName('*') ?? [];
+
+/** Looks at every element of the body of `page` once. */
 export const survey = (page: Document, isUnshown: (element: Element) => boolean): Survey => {
   if (unclobbered(page, 'contentType') !== 'text/html') return notPlain;
-  const elements = unclobbered(page, 'documentElement').getElementsByTagName('*');
+  const elements = elementsIn(unclobbered(page, 'documentElement'));
   const { length } = elements;
   const unshown: number[] = [];
   let last: Element | null = null;
@@ -47,7 +51,7 @@ export const survey = (page: Document, isUnshown: (element: Element) => boolean)
 
 /** Marks in `root`, a whole copy, the elements of these numbers. */
 export const markUnshown = (root: Element, unshown: readonly number[]): void => {
-  const copies = root.getElementsByTagName('*');
+  const copies = elementsIn(root);
   for (const index of unshown) copies[index]?.setAttribute(unshownMark, '');
 };
 

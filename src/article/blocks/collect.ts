@@ -1,8 +1,8 @@
 /** From a copied page to its blocks, in page order, in one walk. */
 import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
-import { hintsIn, namesOf } from './hints.ts';
-import { tagOf } from './tags.ts';
+import { namingOf, unnamed } from './hints.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -43,29 +43,33 @@ class Collector {
   #media = 0;
   #offset = 0;
   #breaks = 0;
-  readonly #shapes = new Map<string, number>();
+  #shapeCount = 0;
+  readonly #shapes = new Map<Tag, Map<string, number>>();
 
-  #shapeOf(tag: string, classes: string): number {
-    const name = `${tag}.${classes}`;
-    const shape = this.#shapes.get(name) ?? this.#shapes.size;
-    this.#shapes.set(name, shape);
-    return shape;
+  #shapeOf(about: Tag, classes: string): number {
+    const ofTag = this.#shapes.get(about) ?? new Map<string, number>();
+    this.#shapes.set(about, ofTag);
+    const before = ofTag.get(classes);
+    if (before !== undefined) return before;
+    ofTag.set(classes, this.#shapeCount);
+    this.#shapeCount += 1;
+    return this.#shapeCount - 1;
   }
 
   /** Adds the box of `element` to the boxes. */
-  box(element: Element, tag: string, parent: Box | null): Box {
+  box(element: Element, tag: string, about: Tag, parent: Box | null): Box {
     const hasNames = element.hasAttributes();
-    const names = hasNames ? namesOf(element) : '';
+    const { names, hints } = hasNames ? namingOf(element) : unnamed;
     const classes = hasNames ? (element.getAttribute('class') ?? '') : '';
     const box: Box = {
       element,
       tag,
-      about: tagOf(tag),
+      about,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       names,
-      hints: names ? hintsIn(names) : 0,
-      shape: this.#shapeOf(tag, classes),
+      hints,
+      shape: this.#shapeOf(about, classes),
       hasClass: classes !== '',
       article: null,
       isUnshown: false,
@@ -94,11 +98,12 @@ class Collector {
 
   #enter(element: Element, parent: Box, container: Box, inLink: boolean, inStrong: boolean): void {
     const tag = element.localName;
-    const { isMedia, isSilent, isAlone, isStrong } = tagOf(tag);
+    const about = tagOf(tag);
+    const { isMedia, isSilent, isAlone, isStrong } = about;
     if (isMedia) this.#media += 1;
     if (tag === 'br') this.#break();
     if (isSilent) return;
-    const box = this.box(element, tag, parent);
+    const box = this.box(element, tag, about, parent);
     // An anchor without an address is a place, and one that is never closed holds the rest of the page.
     const isLink = tag === 'a' && element.hasAttribute('href');
     if (isAlone) this.flush();
@@ -117,12 +122,13 @@ class Collector {
   }
 
   #addText(node: Text, box: Box, container: Box, inLink: boolean, inStrong: boolean): void {
-    const text = node.data.replace(/\s+/g, ' ');
-    if (text === ' ' || text === '') {
-      if (this.#draft && text) this.#draft.text += ' ';
+    const { data } = node;
+    if (data.trim() === '') {
+      if (this.#draft && data) this.#draft.text += ' ';
       return;
     }
     this.#breaks = 0;
+    const text = data.replace(/\s+/g, ' ');
     const length = text.trim().length;
     this.#draft ??= {
       box,
@@ -149,8 +155,9 @@ class Collector {
     const draft = this.#draft;
     this.#draft = null;
     if (!draft) return;
-    const text = draft.text.replace(/\s+/g, ' ').trim();
-    if (!text) return;
+    // Each of its texts has single spaces already.
+    const isOne = draft.texts.length === 1;
+    const text = (isOne ? draft.text : draft.text.replace(/\s+/g, ' ')).trim();
     const index = this.blocks.length;
     this.blocks.push({ ...draft, text, index, mediaBefore: this.#media, offset: this.#offset });
     this.#media = 0;
@@ -186,7 +193,7 @@ const fill = (blocks: readonly Block[], boxes: readonly Box[]): void => {
 /** The blocks of `body`, an element of the inert copy. */
 export const collectBlocks = (body: Element): Blocks => {
   const collector = new Collector();
-  const root = collector.box(body, body.localName, null);
+  const root = collector.box(body, body.localName, tagOf(body.localName), null);
   collector.walk(body, root, root, false, false);
   collector.flush();
   const { blocks, boxes } = collector;

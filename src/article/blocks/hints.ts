@@ -163,26 +163,42 @@ const bitsOf = (names: string): number => {
 };
 
 const bitsOfName = (name: string): number => {
-  const found = known.get(name) ?? bitsOf(name);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = bitsOf(name);
   known.set(name, found);
   return found;
 };
 
 /** The kinds of parts that `names` (class names, ids, roles) speak of, a bit each. */
 export const hintsIn = (names: string): number => {
-  const found = known.get(names);
-  if (found !== undefined) return found;
+  const before = known.get(names);
+  if (before !== undefined) return before;
   let bits = 0;
   for (const name of names.toLowerCase().split(' ')) bits |= bitsOfName(name);
   known.set(names, bits);
   return bits;
 };
 
-/** What the page calls `element`: its class names, id, role and their like, in one string. */
-export const namesOf = (element: Element): string => {
+/** What a page calls an element, in one string, and the kinds of parts that this speaks of. */
+export interface Naming {
+  readonly names: string;
+  readonly hints: number;
+}
+
+/** What the page calls `element`: its class names, id, role and their like. */
+export const namingOf = (element: Element): Naming => {
   let names = '';
+  let bits = 0;
   for (const attribute of element.getAttributeNames()) {
-    if (NAMING.has(attribute)) names += ` ${element.getAttribute(attribute) ?? ''}`;
+    if (!NAMING.has(attribute)) continue;
+    const value = element.getAttribute(attribute) ?? '';
+    names += ` ${value}`;
+    // By the value, which the engine keeps as one string: to look up what was joined, it would be joined and hashed anew.
+    bits |= hintsIn(value);
   }
-  return names;
+  return { names, hints: bits };
 };
+
+/** The naming of an element without attributes. */
+export const unnamed: Naming = { names: '', hints: 0 };

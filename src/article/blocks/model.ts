@@ -26,36 +26,58 @@ export interface Model {
   readonly highs: Int32Array;
 }
 
-const rootsOf = (trees: ModelData['trees']): Int32Array => {
-  const roots = new Int32Array(trees.length);
-  for (let tree = 1; tree < trees.length; tree += 1)
-    roots[tree] = (roots[tree - 1] as number) + (trees[tree - 1] as readonly number[]).length;
-  return roots;
+/** The feature that each question asks for, in the order in which trees number them. */
+const featuresOf = (borders: ModelData['borders'], count: number): Int16Array => {
+  const features = new Int16Array(count);
+  let at = 0;
+  for (let feature = 0; feature < borders.length; feature += 1) {
+    const end = at + (borders[feature] as readonly number[]).length;
+    features.fill(feature, at, end);
+    at = end;
+  }
+  return features;
 };
 
-/** Of each node that is a question: where its no begins, which is behind the leaf that ends its yes. */
-const highsOf = (numbers: readonly number[]): Int32Array => {
-  const highs = new Int32Array(numbers.length);
+/** Writes the nodes of `tree` into `model` from `root` on: behind a leaf begins the no of the last question left open. */
+const addTree = (
+  tree: readonly number[],
+  asked: Int16Array,
+  limits: readonly number[],
+  model: Model,
+  root: number,
+): void => {
   const open: number[] = [];
-  for (const [node, number] of numbers.entries()) {
-    if (number >= FIRST_QUESTION) open.push(node);
-    else highs[open.pop() ?? node] = node + 1;
+  for (let index = 0; index < tree.length; index += 1) {
+    const number = tree[index] as number;
+    const node = root + index;
+    const question = number - FIRST_QUESTION;
+    model.features[node] = question < 0 ? -1 : (asked[question] as number);
+    model.borders[node] = question < 0 ? number / STEPS : (limits[question] as number);
+    if (question >= 0) open.push(node);
+    else model.highs[open.pop() ?? node] = node + 1;
   }
-  return highs;
 };
 
 /** The model that `data` describes. */
 export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
-  const numbers = trees.flat();
-  const questions = borders.flatMap((list, feature) => list.map((border) => ({ feature, border })));
-  const features = new Int16Array(numbers.length).fill(-1);
-  const values = Float32Array.from(numbers, (number) => number / STEPS);
-  for (const [node, number] of numbers.entries()) {
-    const question = questions[number - FIRST_QUESTION];
-    if (question) [features[node], values[node]] = [question.feature, question.border];
+  const limits = borders.flat();
+  const asked = featuresOf(borders, limits.length);
+  const size = trees.reduce((sum, { length }) => sum + length, 0);
+  const model = {
+    width: borders.length,
+    bias,
+    roots: new Int32Array(trees.length),
+    features: new Int16Array(size),
+    borders: new Float32Array(size),
+    highs: new Int32Array(size),
+  };
+  let root = 0;
+  for (const [index, tree] of trees.entries()) {
+    model.roots[index] = root;
+    addTree(tree, asked, limits, model, root);
+    root += tree.length;
   }
-  const [roots, highs] = [rootsOf(trees), highsOf(numbers)];
-  return { width: borders.length, bias, roots, features, borders: values, highs };
+  return model;
 };
 
 /**

@@ -12,7 +12,6 @@ export interface Claims {
 
 /** Blocks of one shape: the same tags and classes, three levels up. */
 export interface Shape {
-  readonly index: number;
   blocks: number;
   length: number;
   linkLength: number;
@@ -27,7 +26,6 @@ export interface Scene extends Blocks {
   /** The box that most long paragraphs stand in, and the one that holds most of their text directly. */
   readonly top: Box;
   readonly direct: Box;
-  readonly shapes: ReadonlyMap<string, Shape>;
   readonly shapeOf: readonly Shape[];
   /** How many boxes of two blocks or more have a shape: cards of a list have many alike. */
   readonly alike: Int32Array;
@@ -47,29 +45,33 @@ const LEAST_SENTENCE = 40;
 export const isSentence = (text: string): boolean =>
   text.length > LEAST_SENTENCE && ENDS.includes(text[text.length - 1] ?? ' ');
 
-/** The shape of a block: those of its boxes. */
-const shapeName = ({ box, container: { parent }, container }: Block): string =>
-  `${box.shape},${container.shape},${parent?.shape},${parent?.parent?.shape}`;
+/** One number for two; both are numbers of shapes, of which a page has no more than boxes. */
+const pair = (one: number, other: number, boxes: number): number => one * (boxes + 1) + other;
 
-const shapesIn = (blocks: readonly Block[]): { shapes: Map<string, Shape>; shapeOf: Shape[] } => {
-  const shapes = new Map<string, Shape>();
-  const shapeOf = blocks.map((block) => {
-    const name = shapeName(block);
-    const shape = shapes.get(name) ?? {
-      index: shapes.size,
-      blocks: 0,
-      length: 0,
-      linkLength: 0,
-      sentences: 0,
-    };
-    shapes.set(name, shape);
-    shape.blocks += 1;
-    shape.length += block.text.length;
-    shape.linkLength += block.linkLength;
-    if (isSentence(block.text)) shape.sentences += 1;
+const makeShape = (): Shape => ({ blocks: 0, length: 0, linkLength: 0, sentences: 0 });
+
+const addToShape = (shape: Shape, { text, linkLength }: Block): void => {
+  shape.blocks += 1;
+  shape.length += text.length;
+  shape.linkLength += linkLength;
+  if (isSentence(text)) shape.sentences += 1;
+};
+
+/** The shape of each block, which is that of its boxes. */
+const shapesOf = (blocks: readonly Block[], boxes: number): readonly Shape[] => {
+  const shapes = new Map<number, Map<number, Shape>>();
+  return blocks.map((block) => {
+    const { box, container } = block;
+    const own = pair(box.shape, container.shape, boxes);
+    const { parent } = container;
+    const outer = pair(parent?.shape ?? boxes, parent?.parent?.shape ?? boxes, boxes);
+    const alike = shapes.get(own) ?? new Map<number, Shape>();
+    shapes.set(own, alike);
+    const shape = alike.get(outer) ?? makeShape();
+    alike.set(outer, shape);
+    addToShape(shape, block);
     return shape;
   });
-  return { shapes, shapeOf };
 };
 
 /** By the number of the shape. */
@@ -142,7 +144,7 @@ export const setScene = (found: Blocks, claims: Claims): Scene => {
     titleIndex: titleIndexIn(blocks, claims.title),
     top: best(scored, root, (box) => box.score * (1 - box.linkLength / Math.max(1, box.length))),
     direct: best(scored, root, (box) => box.direct),
-    ...shapesIn(blocks),
+    shapeOf: shapesOf(blocks, boxes.length),
     alike: countAlike(boxes),
     articles: boxes.filter(({ tag }) => tag === 'article').length,
   };

@@ -9,8 +9,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const SPECIAL = /[&<>"]/;
+
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  SPECIAL.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text;
 
 const linkAround = (node: Node, container: Element): HTMLAnchorElement | null => {
   for (let at = node.parentElement; at && at !== container; at = at.parentElement) {

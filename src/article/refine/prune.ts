@@ -64,12 +64,12 @@ class Pruner {
     if (child.nodeType === TEXT) {
       const isSpace = SPACE.test((child as Text).data);
       const stays = isSpace || this.#texts.has(child) || this.#captions.has(child);
-      if (stays) parent.append(this.#into.importNode(child, false));
+      if (stays) parent.appendChild(this.#into.importNode(child, false));
       return stays && !isSpace;
     }
     if (child.nodeType !== ELEMENT) return false;
     const pruned = this.prune(child as Element);
-    if (pruned) parent.append(pruned);
+    if (pruned) parent.appendChild(pruned);
     return pruned !== null && pruned.localName !== 'br';
   }
 
