@@ -5,6 +5,7 @@ import { isSentence, type Scene } from './blocks/scene.ts';
 import { findByBlocks } from './candidates/blocks.ts';
 import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 import { findByClaim } from './candidates/claim.ts';
+import type { Thing } from './describe/linked-data.ts';
 
 /** An article of fewer characters is doubtful, and worth a second opinion. */
 const DOUBTFUL = 250;
@@ -30,14 +31,15 @@ const MOST_ELEMENTS = 20_000;
 const isWorthAsking = ({ blocks, boxes }: Scene): boolean =>
   boxes.length <= MOST_ELEMENTS && blocks.some(({ text }) => isSentence(text));
 
-/** The best of the candidates for the article of `page`; null when there is nothing to read. */
+/** The best of the candidates for the article of `page`, whose data are `things`; null when there is nothing to read. */
 export const choose = (
   page: Document,
   judgement: Judgement,
+  things: readonly Thing[],
   askSecond: SecondOpinion | undefined,
 ): Candidate | null => {
   const ours = findByBlocks(judgement);
-  const claimed = findByClaim(page, judgement.scene, ours);
+  const claimed = findByClaim(page, judgement.scene, things, ours);
   if (claimed) return claimed;
   if (textIn(ours).length >= DOUBTFUL) return ours;
   const length = lengthOf(ours);

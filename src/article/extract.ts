@@ -9,7 +9,7 @@ import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
 import { choose } from './choose.ts';
 import { copyPage } from './copy.ts';
 import { type Description, describe } from './describe/describe.ts';
-import { readLinkedData } from './describe/linked-data.ts';
+import { readLinkedData, type Thing } from './describe/linked-data.ts';
 import { isLiveBlog, judgeCompleteness } from './judge-completeness.ts';
 import { leftOutOf } from './left-out/left-out.ts';
 import { isLinkList } from './link-share.ts';
@@ -27,8 +27,13 @@ const whyNoText = (page: Document): NoArticleReason =>
 const saidApart = ({ title, kicker, lead }: Description): readonly string[] =>
   [title, kicker, lead].filter((text) => text !== null);
 
-const articleFrom = (address: string, page: Document, scene: Scene, chosen: Candidate): Article => {
-  const things = readLinkedData(page);
+const articleFrom = (
+  address: string,
+  page: Document,
+  things: readonly Thing[],
+  scene: Scene,
+  chosen: Candidate,
+): Article => {
   const description = describe(page, address, things);
   const body = structure(chosen.body, address);
   const leadImage = setPictureApart(body, description.leadImage);
@@ -53,10 +58,11 @@ export const extractJudged = (
   address: string,
   askSecond?: SecondOpinion,
 ): Extraction => {
-  const chosen = choose(page, judgement, askSecond);
+  const things = readLinkedData(page);
+  const chosen = choose(page, judgement, things, askSecond);
   if (!chosen) return none(whyNoText(page));
   if (isLinkList(chosen.body)) return none('not-an-article');
-  const article = articleFrom(address, page, judgement.scene, chosen);
+  const article = articleFrom(address, page, things, judgement.scene, chosen);
   return article.body === '' ? none(whyNoText(page)) : { ok: true, article };
 };
 

@@ -1,7 +1,8 @@
 /** The signs on a page that its article is cut short, or that it is a live blog. */
 import type { Completeness, CutReason } from './completeness.ts';
+import { closedElements, isClosed } from './describe/closed.ts';
 import type { Thing } from './describe/linked-data.ts';
-import { articlesIn, textsOf, thingsOf, typesOf } from './describe/linked-data.ts';
+import { articlesIn, textsOf, typesOf } from './describe/linked-data.ts';
 import { fold } from './describe/site.ts';
 import { shortText } from './describe/tidy.ts';
 
@@ -24,32 +25,12 @@ const CONTINUE =
 const MUCH_LONGER = 1.3;
 const SPARE = 400;
 
-const isFalse = (value: unknown): boolean =>
-  value === false || /^false$/i.test(textsOf(value)[0] ?? '');
-
-const isClosed = (things: readonly Thing[]): boolean =>
-  things.some((thing) => isFalse(thing.isAccessibleForFree));
-
-/** The parts of the page that its data call closed; a part that came with the page is open to this reader. */
-const closedParts = (page: Document, things: readonly Thing[]): readonly Element[] => {
-  const parts = things.flatMap((thing) => thingsOf(thing.hasPart, things));
-  return parts
-    .filter((part) => isFalse(part.isAccessibleForFree))
-    .flatMap((part) => textsOf(part.cssSelector))
-    .flatMap((selector) => {
-      try {
-        return [...page.querySelectorAll(selector)];
-      } catch {
-        return [];
-      }
-    });
-};
-
 /** Enough of a closed part to be the text and not an invitation to pay for it. */
 const READABLE = 600;
 
+/** A part that came with the page is open to this reader. */
 const hasClosedText = (page: Document, things: readonly Thing[], body: string): boolean =>
-  closedParts(page, things).some((part) => {
+  closedElements(page, things).some((part) => {
     const text = fold(part.textContent ?? '');
     return text.length > READABLE && fold(body).includes(text.slice(-80, -20));
   });
@@ -64,7 +45,7 @@ const hitsPaywall = (
 ): boolean =>
   isClosed(things) &&
   !hasClosedText(page, things, body) &&
-  (closedParts(page, things).length > 0 || gates.length > 0 || body.length < SHORT);
+  (closedElements(page, things).length > 0 || gates.length > 0 || body.length < SHORT);
 
 /** What the barriers that the page shows say. */
 const gateTexts = (boxes: readonly Named[]): readonly string[] =>

@@ -1,6 +1,9 @@
 /** The candidate that the page's JSON-LD gives as the article's body, for pages that show only its beginning. */
 import type { Block } from '../blocks/block.ts';
 import { plain, type Scene } from '../blocks/scene.ts';
+import { isClosed } from '../describe/closed.ts';
+import type { Thing } from '../describe/linked-data.ts';
+import { textsOf } from '../describe/linked-data.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The page must give so many times more text than what was found in it. */
@@ -9,13 +12,9 @@ const MORE = 2;
 const LEAST = 500;
 /** A text with tags or references in it was not meant to be read as it is. */
 const MARKUP = /[<>]|&#?\w+;/;
-/** What is to be paid for stays behind the door; that it is there is said as `completeness`. */
-const CLOSED = /"isAccessibleForFree"\s*:\s*"?false/i;
-
-const isClosed = (page: Document): boolean =>
-  [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
-    CLOSED.test(textContent ?? ''),
-  );
+/** Data that cannot be read as such may hide that it is closed. */
+const isOpen = (things: readonly Thing[]): boolean =>
+  things.some(({ articleBody }) => textsOf(articleBody).length > 0) && !isClosed(things);
 
 /** Enough of a block's letters to find it again. */
 const OPENING = 60;
@@ -33,10 +32,14 @@ const paragraphsOf = (text: string, page: Document): Element => {
   return body;
 };
 
-/** The article in the words of JSON-LD; null where these are no more than what was `found`, or another article's. */
+/**
+ * The article in the words of JSON-LD; null where these are no more than what was `found`, or another article's, or by
+ * `things`, the page's data, to be paid for: that it is there is said as `completeness`.
+ */
 export const findByClaim = (
   page: Document,
   { blocks, claims }: Scene,
+  things: readonly Thing[],
   found: Candidate,
 ): Candidate | null => {
   const { body } = claims;
@@ -45,6 +48,6 @@ export const findByClaim = (
   const said = plain(body);
   const isSaid = ({ text }: Block): boolean => said.includes(plain(text).slice(0, OPENING));
   const isSame = lengthOf([...found.kept].filter(isSaid)) >= length / 2;
-  if (!isSame || isClosed(page)) return null;
+  if (!isSame || !isOpen(things)) return null;
   return { body: paragraphsOf(body, page), kept: new Set(blocks.filter(isSaid)) };
 };
