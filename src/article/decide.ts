@@ -50,21 +50,49 @@ const INNER = 'p, div, section, article, table, ul, ol, pre, blockquote';
 
 const isLeaf = (element: Element): boolean => element.querySelector(INNER) === null;
 
-const textLength = (page: Document): number => {
-  let length = 0;
-  for (const element of page.querySelectorAll(BLOCKS)) {
-    if (isLeaf(element) && !element.closest(ASIDE)) length += sentencesIn(element);
-  }
-  return length;
+/**
+ * Whether an element stands in a part about other pages. What holds the headline is the page itself, whatever it is
+ * called: a `body` that "has comments", a form around everything.
+ */
+const asideFinder = (): ((element: Element) => boolean) => {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const part = element.closest(ASIDE);
+    if (!part) return false;
+    const isAside = known.get(part) ?? part.querySelector('h1') === null;
+    known.set(part, isAside);
+    return isAside;
+  };
 };
 
 const DATED =
   'meta[property="article:published_time"], meta[name*="date" i], meta[itemprop*="date" i], [itemprop*="datePublished" i]';
-const DATE = /\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}/;
+/** In digits, or with the month's name, whatever the language: "21. November 2026", "November 21, 2026". */
+const DATE =
+  /\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\b\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d\d|\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d/u;
 
-/** Articles bear a date, in the page's data or in its text; manuals, shops and forums' indexes mostly do not. */
-const isDated = (page: Document): boolean =>
-  page.querySelector(DATED) !== null || DATE.test(page.body?.textContent ?? '');
+/** A date stands in a line of its own, with a name or a place, and seldom in a paragraph. */
+const LONGEST_DATED = 200;
+
+const bearsDate = (text: string): boolean => text.length < LONGEST_DATED && DATE.test(text);
+
+/** What one walk of a page's text finds: the characters of its sentences, and whether it bears a date. */
+interface Text {
+  readonly length: number;
+  readonly isDated: boolean;
+}
+
+const textIn = (page: Document): Text => {
+  const isInAside = asideFinder();
+  let length = 0;
+  let isDated = page.querySelector(DATED) !== null;
+  for (const element of page.querySelectorAll(BLOCKS)) {
+    if (!isLeaf(element) || isInAside(element)) continue;
+    length += sentencesIn(element);
+    isDated ||= bearsDate(element.textContent ?? '');
+  }
+  return { length, isDated };
+};
 
 /** One article with its headline in it: the page's own way to say what it is. */
 const isMarked = (page: Document): boolean => {
@@ -78,10 +106,10 @@ const ENOUGH_MARKED = 1000;
 const ENOUGH_UNDATED = 3000;
 const ENOUGH_OF_OTHER = 8000;
 
-const neededOf = (page: Document): number => {
+const neededOf = (page: Document, isDated: boolean): number => {
   const claim = claimOf(page);
   if (claim === 'other') return ENOUGH_OF_OTHER;
-  if (claim === 'article' || isDated(page)) return ENOUGH;
+  if (claim === 'article' || isDated) return ENOUGH;
   return isMarked(page) ? ENOUGH_MARKED : ENOUGH_UNDATED;
 };
 
@@ -89,5 +117,6 @@ const neededOf = (page: Document): number => {
 export const looksLikeArticle = (document: Document): boolean => {
   if (!isPage(document)) return false;
   const page = unclobbered(document, 'documentElement').ownerDocument;
-  return textLength(page) >= neededOf(page);
+  const { length, isDated } = textIn(page);
+  return length >= neededOf(page, isDated);
 };

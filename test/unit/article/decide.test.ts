@@ -33,6 +33,13 @@ describe('deciding whether a page is an article', () => {
     expect(looksLikeArticle(parse(`<p>2026-11-21</p>${prose.repeat(5)}`))).toBe(true);
   });
 
+  it('knows a date by its month in any language, and none in the middle of a paragraph', () => {
+    for (const date of ['17 января 2012, 17:21', 'Posted on January 17, 2012', '3. Mai 2026'])
+      expect(looksLikeArticle(parse(`<p>${date}</p>${prose.repeat(5)}`))).toBe(true);
+    const told = `<p>${'The bridge was built by the council after the war. '.repeat(5)} 1 May 1951.</p>`;
+    expect(looksLikeArticle(parse(told + prose.repeat(5)))).toBe(false);
+  });
+
   it('reads scripts without spaces', () => {
     const text = '市议会星期一开会，经过长时间的辩论，同意修复旧桥。'.repeat(4);
     expect(looksLikeArticle(parse(`<div>2026年11月21日</div><div>${text}</div>`))).toBe(true);
@@ -41,5 +48,12 @@ describe('deciding whether a page is an article', () => {
   it('does not count what stands in menus and comments', () => {
     const page = `<p>2026-11-21</p><nav>${prose.repeat(9)}</nav><div class="comments">${prose.repeat(9)}</div>`;
     expect(looksLikeArticle(parse(page))).toBe(false);
+  });
+
+  it('counts what stands in a form or a part with comments that holds the headline too', () => {
+    const page = (open: string, close: string): Document =>
+      parse(`${open}<h1>The bridge</h1><p>2026-11-21</p>${prose.repeat(9)}${close}`);
+    expect(looksLikeArticle(page('<form>', '</form>'))).toBe(true);
+    expect(looksLikeArticle(page('<div class="has-comments">', '</div>'))).toBe(true);
   });
 });
