@@ -1,6 +1,7 @@
 /** `npm start`: opens a page in a real browser with the extension, and reads it. See `start/options.ts` for what it takes. */
 import type { BrowserName, TestBrowser } from '../test/browser/harness/browser.ts';
 import { launch, makeProfile } from '../test/browser/harness/launch.ts';
+import type { Tab } from '../test/browser/harness/surface.ts';
 import { build } from './build.ts';
 import { enter } from './start/enter.ts';
 import { parseOptions, type StartOptions } from './start/options.ts';
@@ -16,13 +17,20 @@ const complain = (sentence: string): void => {
   process.exitCode = 1;
 };
 
+/** Prints the article that the reader shows; where it shows none, it says why in its main part. */
+const print = async (tab: Tab): Promise<void> => {
+  const text = await tab.evaluate(readerText);
+  if (text !== '') console.log(text);
+  else complain(await tab.evaluate(() => document.querySelector('main')?.innerText ?? ''));
+};
+
 /** Opens the address in the browser's first tab and reads it. */
 const readIn = async (browser: TestBrowser, address: string, headless: boolean): Promise<void> => {
   const [tab = await browser.openTab('about:blank')] = await browser.tabs();
   await tab.open(address);
   const refusal = await enter(browser, tab);
   if (refusal !== undefined) complain(refusal);
-  else if (headless) console.log(await tab.evaluate(readerText));
+  else if (headless) await print(tab);
 };
 
 const withBrowser = async (
