@@ -16,7 +16,9 @@ const isLead = (element: Element): boolean =>
   LEAD.test(element.getAttribute('class') ?? '') ||
   /\b(?:description|alternativeHeadline)\b/.test(element.getAttribute('itemprop') ?? '');
 
-const isKicker = (element: Element): boolean => KICKER.test(element.getAttribute('class') ?? '');
+/** Whether `element` calls itself a kicker. */
+export const isKicker = (element: Element): boolean =>
+  KICKER.test(element.getAttribute('class') ?? '');
 
 const FOLLOWS = 4;
 const NEAREST = 12;

@@ -31,6 +31,11 @@ const size = (text: string): number => text.replace(/\s/g, '').length;
 const isLabel = (piece: Piece, rest: number): boolean =>
   size(piece.text) < 30 && size(piece.text) * 2 < rest;
 
+/** A piece that is an address: `COURIER.NET`. Names that end as files do ("Node.js") are none. */
+const isHost = ({ text }: Piece): boolean =>
+  /^[\w-]{2,}(?:\.[\w-]+)*\.(?:com|net|org|info|tv|eu|[a-z]{2})$/i.test(text) &&
+  !/\.(?:js|ts|py|rs|md)$/i.test(text);
+
 const restOf = (pieces: readonly Piece[], first: number, last: number): number =>
   pieces.slice(first, last + 1).reduce((sum, { text }) => sum + size(text), 0);
 
@@ -49,7 +54,9 @@ export const withoutSite = (
   const pieces = piecesOf(title);
   const drops = (piece: Piece | undefined, isBarred: boolean, rest: number): boolean =>
     piece !== undefined &&
-    (isSiteName(piece.text, names) || (!keepsLabels && isBarred && isLabel(piece, rest)));
+    (isSiteName(piece.text, names) ||
+      isHost(piece) ||
+      (!keepsLabels && isBarred && isLabel(piece, rest)));
   let first = 0;
   let last = pieces.length - 1;
   while (

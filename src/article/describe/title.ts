@@ -1,6 +1,7 @@
 /** The headline, without the name of the site. */
 
 import { textOf } from '../text.ts';
+import { type Heading, type Headline, headingsOf, isCount } from './headings.ts';
 import type { Thing } from './linked-data.ts';
 import { textsOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -17,27 +18,6 @@ export interface TitleSources {
   /** The names of the site. */
   readonly names: readonly string[];
 }
-
-/** The headline, and the element that shows it. */
-export interface Headline {
-  readonly title: string;
-  readonly element: Element | null;
-}
-
-type Heading = Headline & { readonly element: Element };
-
-const isLogo = (heading: Element): boolean =>
-  heading.querySelector('a[href="/"], a[rel~="home"], a[href="./"]') !== null;
-
-const headingsOf = (page: Document, clean: (text: string) => string): readonly Heading[] =>
-  [...page.querySelectorAll('h1, [itemprop~="headline"]')]
-    .slice(0, 12)
-    .filter((element) => !isLogo(element))
-    .map((element) => ({
-      element,
-      title: clean(element.getAttribute('content') ?? textOf(element)),
-    }))
-    .filter(({ title }) => title.length > 1);
 
 const sharesMostWords = (one: string, other: string): boolean => {
   const [few, many] = [foldedWords(one), foldedWords(other)].sort((a, b) => a.size - b.size);
@@ -143,7 +123,7 @@ export const findHeadline = (sources: TitleSources): Headline => {
     return { ...shown, title: isAgreed ? first : settle(shown, told) };
   }
   const [only] = headings;
-  if (only && headings.length === 1) return only;
+  if (only && headings.length === 1 && !isCount(only.title)) return only;
   return {
     title: first || (only?.title ?? tidy(sources.page.title)),
     element: only?.element ?? null,

@@ -46,6 +46,26 @@ group('the title', () => {
     expect(describePage(page).title).toBe('Trams are back in town');
   });
 
+  it('leaves out a kicker in the heading that the page repeats in its own title', () => {
+    const heading =
+      '<h1><span class="head__topline">Town hall</span> <span>Trams Are Back</span></h1>';
+    const page = `<title>Town hall: Trams Are Back</title>${heading}${body}`;
+    expect(describePage(page)).toMatchObject({ title: 'Trams Are Back', kicker: 'Town hall' });
+  });
+
+  it('leaves out the address of a site that has another one now', () => {
+    expect(describePage(`<title>Trams Are Back | GAZETTE.NET</title>${body}`).title).toBe(
+      'Trams Are Back',
+    );
+    const page = `<title>Trams Are Back - Node.js</title>${body}`;
+    expect(describePage(page).title).toBe('Trams Are Back - Node.js');
+  });
+
+  it('is no count of comments', () => {
+    const page = `<title>Trams Are Back</title><h2>Trams, and how</h2>${body}<h1>0 Comments</h1>`;
+    expect(describePage(page).title).toBe('Trams Are Back');
+  });
+
   it('reads entities that were escaped twice', () => {
     const page =
       '<meta property="og:title" content="Trams &amp;amp; buses: &amp;quot;both&amp;quot;">';
