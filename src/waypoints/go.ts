@@ -24,20 +24,29 @@ export type Arrival =
     }
   | { readonly ok: false; readonly reason: 'gone' | 'nowhere' };
 
+/**
+ * So long, in milliseconds, a browser may take to tell assistive technology where the focus is. What changes meanwhile Chromium tells
+ * with it, and the caret before the focus: Orca then takes the focus for known, says nothing, and stays in the mode for fields, where
+ * its keys do nothing.
+ */
+const TELLING = 250;
+
 const arrive = async (goal: Goal): Promise<Arrival> => {
   const { element } = goal;
   const mended: readonly Mend[] = isFocusable(element) ? [] : ['made-focusable'];
   const first = putFocus(element);
   bringIntoView(element);
-  placeCaret(element);
   await wait(element, 0); // A page that takes focus back does so in this turn or the next.
   const again = isFocused(element) ? null : putFocusQuietly(element);
+  const held = again?.held ?? true;
+  await wait(element, TELLING);
+  if (!held || isFocused(element)) placeCaret(element); // Else somebody has gone on meanwhile.
   return {
     ok: true,
     element,
     mended: [...goal.mended, ...mended],
     instead: goal.instead,
-    held: again?.held ?? true,
+    held,
     undo: together([goal.undo, first.undo, ...(again === null ? [] : [again.undo])]),
   };
 };

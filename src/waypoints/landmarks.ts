@@ -3,7 +3,7 @@ import { attribute, tagOf } from './page/dom.ts';
 import { authorName } from './page/names.ts';
 import type { Place } from './page/place.ts';
 import { landmarkRole } from './page/roles.ts';
-import { holdersOf } from './page/tree.ts';
+import { holderOf } from './page/tree.ts';
 import type { Sight } from './page/visibility.ts';
 import type { Landmark } from './waypoint.ts';
 
@@ -25,10 +25,9 @@ const mayBeLandmark = (element: Element): boolean =>
 const depth = (element: Element, levels: Map<Element, number>): number => {
   const between: Element[] = [];
   let level: number | undefined;
-  for (const holder of holdersOf(element)) {
-    level = levels.get(holder);
-    if (level !== undefined) break;
-    between.push(holder);
+  for (let up = holderOf(element); up !== null && level === undefined; up = holderOf(up)) {
+    level = levels.get(up);
+    if (level === undefined) between.push(up);
   }
   for (const holder of between) levels.set(holder, level ?? 0);
   return (level ?? 0) + 1;
@@ -43,14 +42,15 @@ export const findLandmarks = (
   const levels = new Map<Element, number>();
   const landmarks: Landmark[] = [];
   for (const element of elements.filter(mayBeLandmark)) {
-    const role = landmarkRole(element, () => authorName(element));
+    const name = authorName(element);
+    const role = landmarkRole(element, name);
     if (role === null || sight.concealment(element) !== null) continue;
     const level = depth(element, levels);
     levels.set(element, level);
     landmarks.push({
       kind: 'landmark',
       role,
-      name: authorName(element),
+      name,
       level,
       place: placeOf(element),
     });

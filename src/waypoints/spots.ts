@@ -28,6 +28,7 @@ const saysSearch = (element: Element): boolean =>
 
 /** Is it a field into which one types what to search the site for? */
 const isSearchField = (element: Element): boolean =>
+  (tagOf(element) === 'input' || attribute(element, 'role') !== null) &&
   matches(element, TEXT_FIELD) &&
   (matches(element, SEARCH_FIELD) || isInSearch(element) || saysSearch(element));
 
@@ -51,9 +52,11 @@ export const findSearches = (
 const PLAYER_FRAMES =
   /youtube(-nocookie)?\.com\/embed|player\.vimeo\.com|dailymotion\.com\/embed|soundcloud\.com\/player|brightcove|jwplayer|kaltura/iu;
 
-const isPlayer = (element: Element): boolean =>
-  matches(element, 'video, audio[controls]') ||
-  (tagOf(element) === 'iframe' && PLAYER_FRAMES.test(attribute(element, 'src') ?? ''));
+const isPlayer = (element: Element): boolean => {
+  const tag = tagOf(element);
+  if (tag === 'iframe') return PLAYER_FRAMES.test(attribute(element, 'src') ?? '');
+  return tag === 'video' || (tag === 'audio' && attribute(element, 'controls') !== null);
+};
 
 const area = (element: Element): number => {
   const { width, height } = element.getBoundingClientRect();
@@ -110,6 +113,8 @@ export const findArticle = (
   return found.name === '' ? { ...found, name: headlineIn(element) } : found;
 };
 
+const FRAMES = new Set(['iframe', 'frame']);
+
 /** Frames that show another origin's page: they can be named and gone to, and nothing in them can be listed. */
 export const findClosedFrames = (
   elements: readonly Element[],
@@ -117,6 +122,6 @@ export const findClosedFrames = (
   placeOf: PlaceOf,
 ): readonly Spot[] =>
   elements
-    .filter((element) => matches(element, 'iframe, frame') && frameDocument(element) === null)
+    .filter((element) => FRAMES.has(tagOf(element)) && frameDocument(element) === null)
     .filter(isReached(sight))
     .map((element) => spot('closed-frame', element, placeOf));

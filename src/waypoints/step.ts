@@ -1,5 +1,5 @@
 /** From one landmark or heading of a page to the next, for people who see the page and use its keyboard. */
-import { documentOf, frameDocument, isElement, read } from './page/dom.ts';
+import { documentOf, frameDocument, isElement, read, shadowOf } from './page/dom.ts';
 import { locate } from './page/place.ts';
 import { elementsOf } from './page/tree.ts';
 import type { Waypoint, Waypoints } from './waypoint.ts';
@@ -16,7 +16,7 @@ export type Step = (typeof steps)[number];
 const deepest = (root: DocumentOrShadowRoot & Node): Element | null => {
   const active = read(root, 'activeElement');
   if (active === null) return null;
-  const inside = read(active, 'shadowRoot') ?? frameDocument(active);
+  const inside = shadowOf(active) ?? frameDocument(active);
   return (inside === null ? null : deepest(inside)) ?? active;
 };
 

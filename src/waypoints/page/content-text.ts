@@ -2,7 +2,7 @@
  * The name that an element has from what it holds: step 2F of https://www.w3.org/TR/accname-1.2/, with spaces where browsers put
  * them and letters as they are drawn (text-transform), since that is what assistive technology is told.
  */
-import { attribute, matches, read, tagOf, textOf, windowOf } from './dom.ts';
+import { attribute, matches, read, shadowOf, tagOf, textOf, windowOf } from './dom.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -72,7 +72,7 @@ const pseudoText = (element: Element, pseudo: '::before' | '::after'): string =>
 };
 
 const childrenOf = (element: Element): Iterable<Node> => {
-  const shadow = read(element, 'shadowRoot');
+  const shadow = shadowOf(element);
   const slotted = tagOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : [];
   return slotted?.length ? slotted : read(shadow ?? element, 'childNodes');
 };

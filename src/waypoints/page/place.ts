@@ -2,7 +2,19 @@
  * The way to find an element again: a plain value that outlives a message and small changes of the page.
  * One step for each tree that is entered (the page, then a shadow root or a frame), the last one the element's own.
  */
-import { all, attribute, frameDocument, frameOf, isElement, read, tagOf } from './dom.ts';
+import {
+  all,
+  attribute,
+  frameDocument,
+  frameOf,
+  isElement,
+  nodeType,
+  parentOf,
+  question,
+  read,
+  shadowOf,
+  tagOf,
+} from './dom.ts';
 
 const SHADOW_ROOT = 11;
 
@@ -16,34 +28,40 @@ interface Step {
 export type Place = readonly Step[];
 
 /** Remembers which child each element is: counting anew for each of 5,000 headings would be quadratic. */
-type Indices = WeakMap<Element, number>;
+type Indices = Map<Element, number>;
 
-const countChildren = (parent: Node, indices: Indices): void => {
+const firstChildOfElement = question<Element, [], Element | null>('firstElementChild');
+const nextSibling = question<Element, [], Element | null>('nextElementSibling');
+
+const firstChild = (parent: ParentNode & Node): Element | null =>
+  isElement(parent) ? firstChildOfElement(parent) : read(parent, 'firstElementChild');
+
+const countChildren = (parent: ParentNode & Node, indices: Indices): void => {
   let index = 0;
-  for (const child of read(parent as ParentNode & Node, 'children')) {
+  for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
     indices.set(child, index);
     index += 1;
   }
 };
 
 const indexOf = (element: Element, indices: Indices): number => {
-  const parent = read(element, 'parentNode');
+  const parent = parentOf(element);
   if (!indices.has(element) && parent !== null) countChildren(parent, indices);
   return indices.get(element) ?? 0;
 };
 
 const pathTo = (element: Element, root: Node, indices: Indices): readonly number[] => {
   const path: number[] = [];
-  for (let up: Node = element; up !== root; up = read(up, 'parentNode') ?? root) {
+  for (let up: Node = element; up !== root; up = parentOf(up) ?? root) {
     path.push(indexOf(up as Element, indices));
   }
   return path.reverse();
 };
 
-const rootOf = (element: Element): Node => read(element, 'getRootNode').call(element);
+const rootOf = question<Node, [], Node>('getRootNode');
 
 const hostOf = (root: Node): Element | null =>
-  read(root, 'nodeType') === SHADOW_ROOT ? (root as ShadowRoot).host : frameOf(root as Document);
+  nodeType(root) === SHADOW_ROOT ? (root as ShadowRoot).host : frameOf(root as Document);
 
 /** Remembers who holds each tree: in Firefox a content script pays dearly for each question to a document. */
 type Hosts = Map<Node, Element | null>;
@@ -55,7 +73,7 @@ const hostOnce = (root: Node, hosts: Hosts): Element | null => {
 
 /** Describes where elements are. Keep it for one look at the page only: it remembers positions. */
 export const createPlaces = (): ((element: Element) => Place) => {
-  const indices: Indices = new WeakMap();
+  const indices: Indices = new Map();
   const hosts: Hosts = new Map();
   return (element) => {
     const steps: Step[] = [];
@@ -88,7 +106,7 @@ const take = (root: ParentNode & Node, step: Step): Element | null => {
 };
 
 const inside = (element: Element): (ParentNode & Node) | null =>
-  read(element, 'shadowRoot') ?? frameDocument(element);
+  shadowOf(element) ?? frameDocument(element);
 
 /** Finds the element of a place again; null when the page has changed so that it is not there any more. */
 export const locate = (document: Document, place: Place): Element | null => {

@@ -25,12 +25,17 @@ const KNOWN_ROLES = new Set(
 const LANDMARKS: ReadonlySet<string> = new Set(landmarkRoles);
 const isLandmarkRole = (role: string): role is LandmarkRole => LANDMARKS.has(role);
 
+const none: readonly string[] = [];
+
 /** The role words an element has, in order, without those that no standard knows. */
-const explicitRoles = (element: Element): readonly string[] =>
-  (attribute(element, 'role') ?? '')
+const explicitRoles = (element: Element): readonly string[] => {
+  const given = attribute(element, 'role');
+  if (given === null) return none;
+  return given
     .toLowerCase()
     .split(/\s+/u)
     .filter((role) => KNOWN_ROLES.has(role));
+};
 
 const SECTION_TAGS = 'article, aside, nav, section';
 const SECTION_ROLES = ['article', 'complementary', 'navigation', 'region'];
@@ -59,7 +64,7 @@ const isInSection = (element: Element): boolean => {
   return false;
 };
 
-type Implicit = (element: Element, name: () => string) => LandmarkRole | null;
+type Implicit = (element: Element, name: string) => LandmarkRole | null;
 
 const implicitLandmarks = new Map<string, Implicit>(
   Object.entries({
@@ -68,18 +73,18 @@ const implicitLandmarks = new Map<string, Implicit>(
     search: () => 'search',
     header: (element) => (isOfThePage(element) ? 'banner' : null),
     footer: (element) => (isOfThePage(element) ? 'contentinfo' : null),
-    section: (_, name) => (name() === '' ? null : 'region'),
-    form: (_, name) => (name() === '' ? null : 'form'),
-    aside: (element, name) => (isInSection(element) && name() === '' ? null : 'complementary'),
+    section: (_, name) => (name === '' ? null : 'region'),
+    form: (_, name) => (name === '' ? null : 'form'),
+    aside: (element, name) => (isInSection(element) && name === '' ? null : 'complementary'),
   } satisfies Record<string, Implicit>),
 );
 
 /** Without a name, a region or a form is no landmark, whatever its role attribute says (ARIA 1.2, 5.3.4 and 6.6). */
 const needsName = (role: string): boolean => role === 'region' || role === 'form';
 
-/** The landmark that an element is, or null. `name` is asked only where the role depends on it. */
-export const landmarkRole = (element: Element, name: () => string): LandmarkRole | null => {
-  const explicit = explicitRoles(element).find((role) => !needsName(role) || name() !== '');
+/** The landmark that an element of that name is, or null: of some the role depends on whether they have one. */
+export const landmarkRole = (element: Element, name: string): LandmarkRole | null => {
+  const explicit = explicitRoles(element).find((role) => !needsName(role) || name !== '');
   if (explicit !== undefined) return isLandmarkRole(explicit) ? explicit : null;
   return implicitLandmarks.get(tagOf(element))?.(element, name) ?? null;
 };

@@ -2,7 +2,19 @@
  * The page as it is laid out: the flat tree of https://drafts.csswg.org/css-scoping/#flattening (open shadow roots and their
  * slots), going on into frames of the same origin.
  */
-import { documentOf, frameDocument, frameOf, isElement, read, tagOf } from './dom.ts';
+import {
+  documentOf,
+  frameDocument,
+  frameOf,
+  isElement,
+  nodeType,
+  parentOf,
+  question,
+  read,
+  shadowOf,
+  slotOf,
+  tagOf,
+} from './dom.ts';
 
 const SHOW_ELEMENTS = 1;
 const SHADOW_ROOT = 11;
@@ -13,19 +25,22 @@ const walkerOver = (root: Node): TreeWalker | null => {
   return read(document, 'createTreeWalker').call(document, root, SHOW_ELEMENTS);
 };
 
-const nextPast = (walker: TreeWalker): boolean => {
+const nextNode = question<TreeWalker, [], Node | null>('nextNode');
+
+const nextPast = (walker: TreeWalker): Node | null => {
   do {
-    if (walker.nextSibling() !== null) return true;
+    const next = walker.nextSibling();
+    if (next !== null) return next;
   } while (walker.parentNode() !== null);
-  return false;
+  return null;
 };
 
-const shadowOf = (element: Element): ShadowRoot | null => read(element, 'shadowRoot');
+const nothing: readonly Node[] = [];
 
-const slotted = (element: Element): readonly Element[] =>
+const slotted = (element: Element): readonly Node[] =>
   tagOf(element) === 'slot'
-    ? ((element as Partial<HTMLSlotElement>).assignedElements?.() ?? [])
-    : [];
+    ? ((element as Partial<HTMLSlotElement>).assignedElements?.() ?? nothing)
+    : nothing;
 
 /** What an element shows instead of its own children, if it does: a shadow tree, what is slotted, a frame's document. */
 const shownInstead = (element: Element): readonly Node[] => {
@@ -47,37 +62,37 @@ const walkOf = (root: Node): readonly Walk[] => {
 };
 
 /** Moves to the next element of a tree. A slotted element is the root of its walk, and is itself shown. */
-const advance = (walk: Walk): boolean => {
-  const begins = !walk.started && isElement(walk.walker.root);
+const advance = (walk: Walk): Node | null => {
+  const { walker, started } = walk;
   walk.started = true;
-  if (begins) return true;
-  return walk.past ? nextPast(walk.walker) : walk.walker.nextNode() !== null;
+  if (!started && isElement(walker.root)) return walker.root;
+  return walk.past ? nextPast(walker) : nextNode(walker);
 };
 
 /** Every element in the order in which it is shown. Never recurses: a page may nest without bound. */
 export function* elementsOf(document: Document): Generator<Element> {
   const walks = [...walkOf(document)];
   for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
-    if (!advance(walk)) {
+    const element = advance(walk) as Element | null;
+    if (element === null) {
       walks.pop();
       continue;
     }
-    const element = walk.walker.currentNode as Element;
     yield element;
     const instead = shownInstead(element);
     walk.past = instead.length > 0;
-    walks.push(...instead.toReversed().flatMap(walkOf));
+    if (walk.past) walks.push(...instead.toReversed().flatMap(walkOf));
   }
 }
 
 /** The element that holds another one in the flat tree: its slot, its parent, its shadow host or its frame. */
 export const holderOf = (element: Element): Element | null => {
-  const slot = read(element, 'assignedSlot');
-  if (slot !== null && slot !== undefined) return slot;
-  const parent = read(element, 'parentNode');
+  const slot = slotOf(element);
+  if (slot !== null) return slot;
+  const parent = parentOf(element);
   if (isElement(parent)) return parent;
   if (parent === null) return null;
-  return read(parent, 'nodeType') === SHADOW_ROOT
+  return nodeType(parent) === SHADOW_ROOT
     ? (parent as ShadowRoot).host
     : frameOf(parent as Document);
 };

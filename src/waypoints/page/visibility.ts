@@ -2,7 +2,16 @@
  * Who can get at an element: what an assistive technology sees, as Chromium and Firefox build their accessibility trees.
  * Not what eyes see: an element that is clipped, transparent or off the screen is there for a screen reader.
  */
-import { all, attribute, documentOf, frameOf, read, tagOf, windowOf } from './dom.ts';
+import {
+  all,
+  attribute,
+  documentOf,
+  frameOf,
+  hasAttribute,
+  question,
+  tagOf,
+  windowOf,
+} from './dom.ts';
 import { holderOf } from './tree.ts';
 
 /** Why an element is out of an assistive technology's reach. */
@@ -20,7 +29,7 @@ const styleOf = (element: Element): CSSStyleDeclaration | null =>
 const isRoot = (element: Element): boolean => ['html', 'body'].includes(tagOf(element));
 
 const isMarkedInert = (element: Element): boolean =>
-  read(element, 'hasAttribute').call(element, 'inert') ||
+  hasAttribute(element, 'inert') ||
   (attribute(element, 'aria-hidden') === 'true' && !isRoot(element));
 
 const isFolded = (element: Element, holder: Element): boolean =>
@@ -47,7 +56,7 @@ const modalOf = (document: Document): Element | null => {
   }
 };
 
-type Answers = WeakMap<Element, boolean>;
+type Answers = Map<Element, boolean>;
 
 /** Asks the element, then what holds it, until one decides; answers are kept, so that each element is asked once. */
 const throughHolders = (
@@ -68,14 +77,17 @@ const throughHolders = (
 };
 
 /** https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility; false also for `display: contents`, which has no box. */
-const looksVisible = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? false;
+const checkVisibility = question<Element, [CheckVisibilityOptions], boolean | undefined>(
+  'checkVisibility',
+);
+const LOOKS: CheckVisibilityOptions = { visibilityProperty: true };
+const looksVisible = (element: Element): boolean => checkVisibility(element, LOOKS) ?? false;
 
 /** Looks at a page once. Keep it for one pass only: it remembers what it saw. */
 export const createSight = (document: Document): Sight => {
-  const inert: Answers = new WeakMap();
-  const boxless: Answers = new WeakMap();
-  const frames = new WeakMap<Document, boolean>();
+  const inert: Answers = new Map();
+  const boxless: Answers = new Map();
+  const frames = new Map<Document, boolean>();
   const modal = modalOf(document);
 
   const isInert = (element: Element): boolean =>

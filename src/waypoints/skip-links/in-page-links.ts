@@ -19,19 +19,28 @@ export interface InPageLink {
 const isLink = (element: Element): boolean =>
   ['a', 'area'].includes(tagOf(element)) && attribute(element, 'href') !== null;
 
-/** Each element's place in the order of the page. */
-type Positions = ReadonlyMap<Element, number>;
+/** An element's place in the order of the page. */
+type PositionOf = (element: Element) => number | undefined;
 
-const leadsForward = (link: Element, target: Indicated | null, positions: Positions): boolean => {
-  const to = target === null ? undefined : positions.get(target.element);
-  return to === undefined || to > (positions.get(link) ?? 0);
+/** Counts when it is asked for the first time: most pages never ask. */
+const createPositions = (all: readonly Element[]): PositionOf => {
+  let positions: ReadonlyMap<Element, number> | undefined;
+  return (element) => {
+    positions ??= new Map(all.map((each, position) => [each, position]));
+    return positions.get(element);
+  };
+};
+
+const leadsForward = (link: Element, target: Indicated | null, positionOf: PositionOf): boolean => {
+  const to = target === null ? undefined : positionOf(target.element);
+  return to === undefined || to > (positionOf(link) ?? 0);
 };
 
 const describe = (
   element: Element,
   fragment: string,
   before: number,
-  positions: Positions,
+  positionOf: PositionOf,
   find: Finder,
 ): InPageLink => {
   const name = nameEvenHidden(element);
@@ -45,7 +54,7 @@ const describe = (
     words,
     before,
     target,
-    leadsForward: leadsForward(element, target, positions),
+    leadsForward: leadsForward(element, target, positionOf),
   };
 };
 
@@ -62,14 +71,14 @@ export const findInPageLinks = (
   candidates: readonly Element[],
   all: readonly Element[],
 ): readonly InPageLink[] => {
-  const positions = new Map(all.map((element, position) => [element, position]));
+  const positionOf = createPositions(all);
   const find = createFinder();
   const found: InPageLink[] = [];
   for (const [before, element] of candidates.filter(isLink).entries()) {
     const fragment = fragmentOf(element);
     if (found.length >= MOST) break;
     if (fragment === null || !isWorthALook(element, before)) continue;
-    found.push(describe(element, fragment, before, positions, find));
+    found.push(describe(element, fragment, before, positionOf, find));
   }
   return found;
 };

@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { findWaypoints } from '../../../../src/waypoints/find.ts';
 import { go } from '../../../../src/waypoints/go.ts';
+import { wait } from '../../../../src/waypoints/going/wait.ts';
 import { openHtml, openPage } from '../pages.ts';
 import { addFrame, addShadow, only, pick } from '../parts.ts';
 
 const skipLinkOf = (document: Document) => only(findWaypoints(document).skipLinks);
+
+const once = (element: Element, event: string): Promise<unknown> =>
+  new Promise((resolve) => element.addEventListener(event, resolve, { once: true }));
 
 const toContent = '<a href="#main">Skip to content</a><button>b</button>';
 
@@ -36,6 +40,26 @@ describe('going', () => {
     expect(selection?.anchorNode?.nodeValue).toBe('  Here');
     expect(selection?.anchorOffset).toBe(2);
     expect(selection?.isCollapsed).toBe(true);
+  });
+
+  it('moves the caret only once a screen reader can have heard of the focus', async () => {
+    const document = openHtml(`${toContent}<main id="main"><h1>Here</h1></main>`);
+    const going = go(document, skipLinkOf(document));
+    await once(pick(document, 'main'), 'focus');
+    await wait(document.body, 100);
+    expect(document.getSelection()?.anchorNode?.nodeValue).not.toBe('Here');
+    await going;
+    expect(document.getSelection()?.anchorNode?.nodeValue).toBe('Here');
+  });
+
+  it('leaves the caret to those who have gone on meanwhile', async () => {
+    const document = openHtml(`${toContent}<main id="main"><h1>Here</h1></main>`);
+    const going = go(document, skipLinkOf(document));
+    await once(pick(document, 'main'), 'focus');
+    await wait(document.body, 100);
+    pick(document, 'button').focus();
+    await going;
+    expect(document.getSelection()?.anchorNode?.nodeValue).not.toBe('Here');
   });
 
   it('opens what hides the target by the control that the page has for it', async () => {
