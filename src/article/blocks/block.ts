@@ -8,13 +8,13 @@ export interface Box {
   readonly about: Tag;
   readonly parent: Box | null;
   readonly depth: number;
-  /** What the page calls it: class names, id, role and their like. */
-  readonly names: string;
+  /** What the page calls it: class names, id, role and their like. Read, like the next four, only where it holds text. */
+  names: string;
   /** The kinds of parts that its names speak of (`hints.ts`), a bit each. */
-  readonly hints: number;
+  hints: number;
   /** A number for its tag and class names: boxes of one shape look alike. */
-  readonly shape: number;
-  readonly hasClass: boolean;
+  shape: number;
+  hasClass: boolean;
   /** Whether the page's style hides it, as far as there was a layout to tell. */
   isUnshown: boolean;
   /** The innermost `article` that it is or stands in. */

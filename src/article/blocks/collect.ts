@@ -1,7 +1,7 @@
 /** From a copied page to its blocks, in page order, in one walk. */
 import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
-import { namingOf, unnamed } from './hints.ts';
+import { namingOf } from './hints.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 const ELEMENT = 1;
@@ -43,34 +43,19 @@ class Collector {
   #media = 0;
   #offset = 0;
   #breaks = 0;
-  #shapeCount = 0;
-  readonly #shapes = new Map<Tag, Map<string, number>>();
-
-  #shapeOf(about: Tag, classes: string): number {
-    const ofTag = this.#shapes.get(about) ?? new Map<string, number>();
-    this.#shapes.set(about, ofTag);
-    const before = ofTag.get(classes);
-    if (before !== undefined) return before;
-    ofTag.set(classes, this.#shapeCount);
-    this.#shapeCount += 1;
-    return this.#shapeCount - 1;
-  }
 
   /** Adds the box of `element` to the boxes. */
   box(element: Element, tag: string, about: Tag, parent: Box | null): Box {
-    const hasNames = element.hasAttributes();
-    const { names, hints } = hasNames ? namingOf(element) : unnamed;
-    const classes = hasNames ? (element.getAttribute('class') ?? '') : '';
     const box: Box = {
       element,
       tag,
       about,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      names,
-      hints,
-      shape: this.#shapeOf(about, classes),
-      hasClass: classes !== '',
+      names: '',
+      hints: 0,
+      shape: 0,
+      hasClass: false,
       article: null,
       isUnshown: false,
       length: 0,
@@ -82,7 +67,6 @@ class Collector {
       direct: 0,
       near: null,
     };
-    box.isUnshown = parent?.isUnshown || (hasNames && element.hasAttribute(unshownMark));
     box.article = tag === 'article' ? box : (parent?.article ?? null);
     this.boxes.push(box);
     return box;
@@ -190,6 +174,42 @@ const fill = (blocks: readonly Block[], boxes: readonly Box[]): void => {
   }
 };
 
+/** The numbers of the shapes, by tag and class names. */
+class Shapes {
+  #count = 0;
+  readonly #numbers = new Map<Tag, Map<string, number>>();
+
+  numberOf({ about }: Box, classes: string): number {
+    const ofTag = this.#numbers.get(about) ?? new Map<string, number>();
+    this.#numbers.set(about, ofTag);
+    const before = ofTag.get(classes);
+    if (before !== undefined) return before;
+    ofTag.set(classes, this.#count);
+    this.#count += 1;
+    return this.#count - 1;
+  }
+}
+
+/** Reads what `box` is called and looks like; the boxes around it have been read. */
+const read = (box: Box, shapes: Shapes): void => {
+  const { element, parent } = box;
+  const isBare = !element.hasAttributes();
+  const classes = isBare ? '' : (element.getAttribute('class') ?? '');
+  box.shape = shapes.numberOf(box, classes);
+  box.hasClass = classes !== '';
+  box.isUnshown = parent?.isUnshown === true || (!isBare && element.hasAttribute(unshownMark));
+  if (isBare) return;
+  const { names, hints } = namingOf(element);
+  box.names = names;
+  box.hints = hints;
+};
+
+/** Every third box of a page holds no text, and is never asked for its names. */
+const readThoseWithText = (boxes: readonly Box[]): void => {
+  const shapes = new Shapes();
+  for (const box of boxes) if (box.blocks > 0) read(box, shapes);
+};
+
 /** The blocks of `body`, an element of the inert copy. */
 export const collectBlocks = (body: Element): Blocks => {
   const collector = new Collector();
@@ -198,5 +218,6 @@ export const collectBlocks = (body: Element): Blocks => {
   collector.flush();
   const { blocks, boxes } = collector;
   fill(blocks, boxes);
+  readThoseWithText(boxes);
   return { blocks, root, boxes };
 };

@@ -199,6 +199,3 @@ export const namingOf = (element: Element): Naming => {
   }
   return { names, hints: bits };
 };
-
-/** The naming of an element without attributes. */
-export const unnamed: Naming = { names: '', hints: 0 };
