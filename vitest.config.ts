@@ -28,7 +28,8 @@ const unitTests = (
   extends: true as const,
   // The extension API is not to be had outside a browser.
   resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
-  test: { name, environment: 'jsdom' as const, ...files },
+  // No test asks for speed: a busy machine must not fail one.
+  test: { name, environment: 'jsdom' as const, testTimeout: 30_000, ...files },
 });
 
 export default defineConfig({
