@@ -7,32 +7,47 @@ import type { Outcome } from '../platform/requests.ts';
 import { type Keeping, keepArticle, makeRoom } from './article-keeper.ts';
 
 /** By the article's address. What nobody asks for is given up with the background itself. */
-const left = new Map<string, () => Promise<unknown>>();
+const left = new Map<string, () => Promise<Outcome>>();
+
+/** So long, in milliseconds, links are waited for: a page that was put aside for Back keeps them until it is seen again. */
+const patience = 2000;
+
+const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
+  Promise.race([
+    links,
+    new Promise<readonly KeptLink[]>((resolve) => {
+      setTimeout(resolve, patience, []);
+    }),
+  ]);
 
 const keepLinks = async (
   article: Article,
-  links: readonly KeptLink[],
+  onTheirWay: Promise<readonly KeptLink[]>,
   keeping: Keeping,
 ): Promise<void> => {
+  const links = await inTime(onTheirWay);
   if (links.length > 0) await keepArticle({ ...article, skipLinks: [...links] }, keeping);
 };
 
-/** Leaves for later: the page's own accessibility links, still on their way, are kept with its article, and room is made. */
+/** Leaves for later: once an article is kept, room is made, and the page's own accessibility links are kept with it as they come. */
 export const leaveForLater = (
   article: Article,
+  kept: Promise<Outcome>,
   links: Promise<readonly KeptLink[]>,
   keeping: Keeping,
 ): void => {
   left.set(article.address, async () => {
+    const outcome = await kept;
+    if (!outcome.ok) return outcome;
     await makeRoom();
-    await keepLinks(article, await links, keeping);
+    await keepLinks(article, links, keeping);
+    return outcome;
   });
 };
 
-/** Does what was left for later. Done when all that there is of the article is kept. */
+/** Does what was left for later. Done when all that there is of the article is kept; refused where it could not be. */
 export const finish = async (address: string): Promise<Outcome> => {
   const act = left.get(address);
   left.delete(address);
-  await act?.();
-  return { ok: true };
+  return act?.() ?? { ok: true };
 };

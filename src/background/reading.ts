@@ -19,19 +19,29 @@ import { lookAt } from './look.ts';
 
 const done: Outcome = { ok: true };
 
+type Opening = {
+  readonly article: Article;
+  readonly links: Promise<readonly KeptLink[]>;
+  readonly keeping: Keeping;
+};
+
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 
 /** A reader who has gone on to another page meanwhile is not pulled back. */
 const stillShows = (state: TabState | null, article: Article): boolean =>
   state?.address != null && withoutFragment(state.address) === withoutFragment(article.address);
 
-const openReader = async (tab: number, article: Article, keeping: Keeping): Promise<Outcome> => {
-  const [state, kept] = await Promise.all([tabState(tab), keepArticle(article, keeping)]);
-  if (!stillShows(state, article)) return refused('gone');
-  if (!kept.ok) return kept;
-  return (await show(tab, readerAddressOf(article.address, titleOf(article))))
-    ? done
-    : refused('gone');
+/**
+ * Shows the reader while its article is being kept: the stores answer in turn, so the reader finds it. One that asks too
+ * early, or where nothing could be kept, hears of it by `finish`.
+ */
+const openReader = async (tab: number, { article, links, keeping }: Opening): Promise<Outcome> => {
+  const keptArticle = keepArticle(article, keeping);
+  leaveForLater(article, keptArticle, links, keeping);
+  if (!stillShows(await tabState(tab), article)) return refused('gone');
+  const shown = await show(tab, readerAddressOf(article.address, titleOf(article)));
+  if (!shown) return refused('gone');
+  return keptArticle;
 };
 
 type Looking = {
@@ -52,8 +62,7 @@ const readOnce = async (tab: number): Promise<Outcome> => {
   if (!extraction.ok) return extraction;
   if (state === null) return refused('gone');
   const keeping = { inMemoryOnly: state.isPrivate };
-  leaveForLater(extraction.article, links, keeping);
-  return openReader(tab, extraction.article, keeping);
+  return openReader(tab, { article: extraction.article, links, keeping });
 };
 
 const readPrepared = (tab: number): Promise<Outcome> => {

@@ -1,7 +1,7 @@
 /** What the document says of itself: title, language, direction. A screen reader starts with these. */
 import type { Article } from '../article/article.ts';
 import { titleOf } from '../platform/reader-title.ts';
-import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { interfaceDirection, type StringKey, stringsLanguage, t } from '../platform/strings.ts';
 
 const describe = (document: Document, title: string, lang: string, dir: string): void => {
   document.title = title;
@@ -9,15 +9,20 @@ const describe = (document: Document, title: string, lang: string, dir: string):
   document.documentElement.dir = dir;
 };
 
+const titles = {
+  missing: 'articleMissingTitle',
+  'not-kept': 'articleNotKeptTitle',
+  'no-page': 'noPageTitle',
+} as const satisfies Record<string, StringKey>;
+
 /** Sets title, language and direction: the article's, or the interface's where there is none. */
 export const describeDocument = (
   document: Document,
-  shown: Article | 'missing' | 'no-page',
+  shown: Article | keyof typeof titles,
 ): void => {
   if (typeof shown === 'object')
     describe(document, titleOf(shown), shown.language ?? '', shown.direction);
   else {
-    const title = t(shown === 'missing' ? 'articleMissingTitle' : 'noPageTitle');
-    describe(document, title, stringsLanguage(), interfaceDirection());
+    describe(document, t(titles[shown]), stringsLanguage(), interfaceDirection());
   }
 };

@@ -1,6 +1,7 @@
 /** The reader's entry: finds the article that its address names, then shows it, or says why it cannot. */
 import { render } from 'preact';
-import { findArticle } from '../platform/article-store.ts';
+import { type FoundArticle, findArticle } from '../platform/article-store.ts';
+import { type Outcome, send } from '../platform/requests.ts';
 import { pageOfReader } from '../platform/tabs.ts';
 import { followPreferences, livePreferences } from '../ui/live-preferences.ts';
 import { showFocusWhole } from '../ui/show-focus.ts';
@@ -16,27 +17,46 @@ import { ReaderView } from './reader-view.tsx';
 import { followReader } from './reading-point.ts';
 import { listenForTurns } from './screens/turn.ts';
 
+/** The article of a page. Where it is still being kept, it is there when the background has answered; else why it is not. */
+const find = async (page: string): Promise<FoundArticle | Outcome> => {
+  const found = await findArticle(page);
+  if (found !== null) return found;
+  const kept = await send({ type: 'finish', address: page });
+  return (await findArticle(page)) ?? kept;
+};
+
+const isFound = (found: FoundArticle | Outcome | null): found is FoundArticle =>
+  found !== null && 'article' in found;
+
+const whyMissing = (kept: Outcome | null): 'missing' | 'not-kept' =>
+  kept?.ok === false && kept.reason === 'storage-full' ? 'not-kept' : 'missing';
+
 const page = pageOfReader(location.href);
 // Both stores are asked at once: the sooner the text is there.
 const [found] = await Promise.all([
-  page === null ? null : findArticle(page),
+  page === null ? null : find(page),
   followPreferences(siteOf(page)),
 ]);
 
 const view = () => {
   if (page === null) return <NoPageView />;
-  if (found === null) return <MissingView page={page} />;
-  return <ReaderView found={found} />;
+  if (isFound(found)) return <ReaderView found={found} />;
+  return <MissingView page={page} why={whyMissing(found)} />;
 };
 
-describeDocument(document, page === null ? 'no-page' : (found?.article ?? 'missing'));
+const shown = () => {
+  if (page === null) return 'no-page';
+  return isFound(found) ? found.article : whyMissing(found);
+};
+
+describeDocument(document, shown());
 render(view(), document.body);
 keepOneHistoryEntry(document);
 followReader(document);
 showFocusWhole(document);
 followLayout(document);
 listenForTurns(document);
-if (found !== null) {
+if (isFound(found)) {
   restorePlace(found);
   keepPlace(found);
   listenForKeys(document, () => livePreferences.value.keys, acts);

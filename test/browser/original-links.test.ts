@@ -16,12 +16,11 @@ const readLinks = () => {
 
 inBothBrowsers('the original page’s own accessibility links', (stage) => {
   it.each([
-    ['a page', skipLink, {}],
-    ['a page that is not kept for Back', skipLink, { 'cache-control': 'no-store' }],
-    ['a page that takes long to look through', skipLink + long, {}],
-  ] as const)('come after the article, of %s', async (name, extra, headers) => {
+    ['a page', skipLink],
+    ['a page that takes long to look through', skipLink + long],
+  ] as const)('come after the article, of %s', async (name, extra) => {
     const path = `/${name.length}.html`;
-    const address = stage.pages.put(path, { body: newsPage('Ferry To Stay', 8, extra), headers });
+    const address = stage.pages.put(path, newsPage('Ferry To Stay', 8, extra));
     const tab = await read(stage.browser, address);
     expect(await tab.waitFor(readLinks)).toEqual([['Skip to search', '#search']]);
   });

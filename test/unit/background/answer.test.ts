@@ -161,13 +161,14 @@ describe('reading a page', () => {
     expect((await findArticle(article.address))?.keptOnDisk).toBe(false);
   });
 
-  it('says so, and stays on the page, where nothing can be stored at all', async () => {
+  it('says so, to its reader too, where nothing can be stored at all', async () => {
     addTab({ id: 1, url: article.address, incognito: true });
     fakeBrowser.storage.session.state.full = true;
     fakeBrowser.storage.session.remove.mockResolvedValueOnce(undefined);
     pageGives({ ok: true, article });
     expect(await ask({ type: 'read', tab: 1 })).toEqual(refused('storage-full'));
-    expect(addressOf(1)).toBe(article.address);
+    const finished = await ask({ type: 'finish', address: article.address });
+    expect(finished).toEqual(refused('storage-full'));
   });
 });
 
