@@ -50,6 +50,8 @@ export const articleSchema = v.pipe(
     words: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** Whether the body is all there is, and what shows that it is not. */
     completeness: completenessSchema,
+    /** How many pages of the site are joined in the body, where the article stands on several. */
+    pages: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
     /** A live blog grows from the top and has no end; the reader says so. */
     liveBlog: v.boolean(),
     /** What the page shows beside it, in page order. */

@@ -1,7 +1,10 @@
-/** A further page of the article, asked for as the reader's own browser would show it, cookies and all. */
+/** The further pages of an article, asked for as the reader's own browser would show them, cookies and all. */
 
-/** Long enough for a slow site; a page that takes longer is linked instead. */
-const PATIENCE = 10_000;
+/**
+ * So long, in milliseconds, all of them together may keep the reader from opening: only this page may ask its site for
+ * them, and it goes when the reader opens. What has not come by then is linked.
+ */
+const PATIENCE = 4000;
 
 const parse = (html: string, address: string): Document => {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -13,17 +16,22 @@ const parse = (html: string, address: string): Document => {
   return page;
 };
 
-/** The document at `address`, which has to be of the page's own origin; null when it cannot be had or is no HTML. */
-export const fetchPage = async (address: string): Promise<Document | null> => {
+const fetchBefore = async (signal: AbortSignal, address: string): Promise<Document | null> => {
   try {
-    const response = await fetch(address, {
-      signal: AbortSignal.timeout(PATIENCE),
-      redirect: 'follow',
-    });
+    const response = await fetch(address, { signal, redirect: 'follow' });
     const isSame = new URL(response.url).origin === location.origin;
     const isHtml = /html/.test(response.headers.get('content-type') ?? '');
     return response.ok && isSame && isHtml ? parse(await response.text(), address) : null;
   } catch {
     return null;
   }
+};
+
+/**
+ * What gives the documents at addresses, which have to be of the page's own origin; null for one that cannot be had, is no
+ * HTML, or comes too late.
+ */
+export const makeFetchPage = (): ((address: string) => Promise<Document | null>) => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  return (address) => fetchBefore(signal, address);
 };

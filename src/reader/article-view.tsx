@@ -5,7 +5,7 @@ import { t } from '../platform/strings.ts';
 import { keepLinesOf } from '../ui/keep-line.ts';
 import { formatPublished, formatReadingTime } from './about-article.ts';
 import { watchPictures } from './failed-pictures.ts';
-import { LiveBlogNote, NotWholeNote } from './notes.tsx';
+import { JoinedNote, LiveBlogNote, NotWholeNote } from './notes.tsx';
 import { ours } from './ours.ts';
 import { partsPutIn } from './put-in.ts';
 import { PutInParts } from './put-in-view.tsx';
@@ -56,6 +56,7 @@ export const ArticleView = ({ article }: { readonly article: Article }) => {
       {article.lead !== null && <p class="lead">{article.lead}</p>}
       <About article={article} />
       <NotWholeNote article={article} at="start" />
+      <JoinedNote article={article} />
       <LiveBlogNote article={article} />
       {article.leadImage !== null && <LeadFigure image={article.leadImage} />}
       <Sanitised class="body" html={article.body} />

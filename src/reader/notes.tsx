@@ -1,7 +1,8 @@
 /** What the reader must know of the article as a whole: that it is not whole, and why; that it is a live report. */
 import type { Article } from '../article/article.ts';
 import type { Completeness, CutReason } from '../article/completeness.ts';
-import { formatNumber, type StringKey, t } from '../platform/strings.ts';
+import { pageOf } from '../article/pages/page-number.ts';
+import { formatNumber, plural, type StringKey, t } from '../platform/strings.ts';
 import { ours } from './ours.ts';
 
 const whys = {
@@ -13,12 +14,14 @@ const whys = {
 
 type Cut = Extract<Completeness, { readonly kind: 'cut' }>;
 
-/** The pages that were not read, by their number: the article shown is page 1. */
-const MissingPages = ({ pages }: { readonly pages: Cut['missingPages'] }) => (
+type Missing = { readonly pages: Cut['missingPages']; readonly address: string };
+
+/** The pages that were not read, by the number in their address; else by their order, for the article shown is page 1. */
+const MissingPages = ({ pages, address }: Missing) => (
   <ul>
     {pages.map((page, index) => (
       <li key={page}>
-        <a href={page}>{t('pageNumber', formatNumber(index + 2))}</a>
+        <a href={page}>{t('pageNumber', formatNumber(pageOf(address, page) ?? index + 2))}</a>
       </li>
     ))}
   </ul>
@@ -29,7 +32,7 @@ const Why = ({ cut, address }: { readonly cut: Cut; readonly address: string }) 
     <p>
       {t(whys[cut.reason])} <a href={address}>{t('goOnAtTheOriginal')}</a>
     </p>
-    {cut.missingPages.length > 0 && <MissingPages pages={cut.missingPages} />}
+    {cut.missingPages.length > 0 && <MissingPages pages={cut.missingPages} address={address} />}
   </>
 );
 
@@ -50,6 +53,14 @@ export const NotWholeNote = ({ article, at }: { readonly article: About; readonl
 };
 
 type Where = 'start' | 'end';
+
+/** What stands on several pages of the site is one text here: who looks for the second page shall know. */
+export const JoinedNote = ({ article: { pages } }: { readonly article: Pick<Article, 'pages'> }) =>
+  pages === undefined ? null : (
+    <p class="note" {...ours()}>
+      {plural('joinedPages', pages)}
+    </p>
+  );
 
 /** A live report grows while it is read: what stands here is how it was. */
 export const LiveBlogNote = ({

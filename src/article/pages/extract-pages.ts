@@ -13,6 +13,8 @@ export type ExtractPage = (page: Document, address: string) => Extraction;
 
 interface Joined {
   readonly body: Element;
+  /** How many pages are in it. */
+  readonly pages: number;
   readonly missing: readonly string[];
 }
 
@@ -30,6 +32,7 @@ const readPages = async (
   const waiting = [...first];
   const seen = new Set([article.address]);
   const missing: string[] = [];
+  let pages = 1;
   for (
     let address = waiting.shift();
     address !== undefined && seen.size < MOST_PAGES;
@@ -41,14 +44,17 @@ const readPages = async (
     const extraction = page === null ? null : extractPage(page, address);
     if (page !== null)
       waiting.push(...findNextPages(page, address).filter((next) => !seen.has(next)));
-    if (extraction?.ok) joinBody(body, bodyOf(extraction.article), seen.size, article.title);
-    else missing.push(address);
+    if (extraction?.ok) {
+      joinBody(body, bodyOf(extraction.article), seen.size, article.title);
+      pages += 1;
+    } else missing.push(address);
   }
-  return { body, missing: [...missing, ...waiting] };
+  return { body, pages, missing: [...missing, ...waiting] };
 };
 
-const withBody = (article: Article, { body, missing }: Joined): Article => ({
+const withBody = (article: Article, { body, pages, missing }: Joined): Article => ({
   ...article,
+  ...(pages > 1 && { pages }),
   body: body.innerHTML,
   words: countWords(textOf(body)),
   completeness:

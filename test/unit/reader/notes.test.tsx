@@ -57,6 +57,11 @@ describe('an article that is cut short', () => {
     expect(links.map((link) => link.textContent)).toEqual(['Page 2', 'Page 3']);
   });
 
+  it('links to a page that was not read by its own number, where others were', () => {
+    cut('more-pages', `${anArticle().address}?page=4`);
+    expect(notes().at(-1)?.querySelector('li a')?.textContent).toBe('Page 4');
+  });
+
   it('is not said of one that is whole', () => {
     show({ completeness: { kind: 'whole' } });
     expect(notes()).toEqual([]);
@@ -68,6 +73,15 @@ describe('a live report', () => {
     show({ liveBlog: true });
     expect(notes().map((note) => note.querySelector('a')?.getAttribute('href'))).toEqual([
       anArticle().address,
+    ]);
+  });
+});
+
+describe('an article that stands on several pages', () => {
+  it('says how many are joined', () => {
+    show({ pages: 3 });
+    expect(notes().map((note) => note.textContent)).toEqual([
+      '3 pages of this article are joined here.',
     ]);
   });
 });

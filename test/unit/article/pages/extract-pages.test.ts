@@ -56,6 +56,7 @@ describe('an article in several pages', () => {
     );
     expect(article.completeness).toEqual({ kind: 'whole' });
     expect(article.words).toBe(9);
+    expect(article.pages).toBe(3);
   });
 
   it('names a page that cannot be had', async () => {
@@ -68,7 +69,9 @@ describe('an article in several pages', () => {
   });
 
   it('asks for nothing when there is one page', async () => {
-    expect((await read('<main><p>One.</p></main>')).body).toBe('<p>One.</p>');
+    const { body, pages } = await read('<main><p>One.</p></main>');
+    expect(body).toBe('<p>One.</p>');
+    expect(pages).toBeUndefined();
   });
 
   it('ends when each page names another', async () => {
