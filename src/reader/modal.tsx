@@ -1,12 +1,13 @@
 /**
- * A modal dialog of the reader's: a heading, what it holds, and the way out. The focus goes back where it was: the
- * browser's own way back misses a paragraph, which takes the focus only while it is asked to.
+ * A dialog of the reader's over the text: a heading, what it holds, and the way out. It is a popover and not modal: Chromium
+ * takes what is behind a modal dialog away from screen readers, the last focus with it, and Orca then says nothing as the
+ * dialog opens. Whoever leaves it has closed it. Closed, it gives the focus back where it was: the browser's own way back
+ * misses a paragraph, which takes the focus only while it is asked to.
  */
 import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
-import { Announcer, hush } from '../ui/announcer.tsx';
 import { focusOn, giveFocus } from './fragment-links.ts';
 import { Message } from './message.tsx';
 import { ours } from './ours.ts';
@@ -22,7 +23,7 @@ export const closeModal = (target: HTMLElement | null = null): void => {
   openModal.value = null;
 };
 
-/** By Escape or by the button; a dialog that is already on its way out keeps its goal. */
+/** By Escape, by the button, by a press beside it; a dialog that is already on its way out keeps its goal. */
 const close = (): void => {
   if (openModal.value !== null) closeModal();
 };
@@ -38,24 +39,38 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Everything behind a modal dialog is out of reach, the live region too: so it has its own. */
+/** The focus has gone on by itself, to a control behind the dialog: there it stays. */
+const isElsewhere = (dialog: HTMLElement | null): boolean =>
+  !(document.activeElement === document.body || dialog?.contains(document.activeElement));
+
 export const Modal = ({ id, title, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(hush, []);
   useEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
-    element?.showModal();
+    element?.showPopover();
     // Chromium begins at the heading by itself, Firefox at the first button, past what stands before it.
     element?.querySelector('h2')?.focus();
     return () => {
-      hush();
-      element?.close();
-      moveFocusOn(before);
+      const stays = goal === null && isElsewhere(element);
+      element?.hidePopover();
+      if (!stays) moveFocusOn(before);
     };
   }, []);
   return (
-    <dialog class="modal" aria-labelledby={`${id}-title`} ref={dialog} onClose={close} {...ours()}>
+    <dialog
+      popover="auto"
+      class="modal"
+      aria-labelledby={`${id}-title`}
+      ref={dialog}
+      onToggle={({ newState }) => {
+        if (newState === 'closed') close();
+      }}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+      }}
+      {...ours()}
+    >
       <h2 id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
@@ -63,7 +78,6 @@ export const Modal = ({ id, title, children }: Props) => {
       <button type="button" class="primary" onClick={close}>
         {t('close')}
       </button>
-      <Announcer />
       <Message />
     </dialog>
   );

@@ -10,11 +10,6 @@ export const announce = (sentence: string): void => {
   message.value = message.value === sentence ? `${sentence}\u00a0` : sentence;
 };
 
-/** Takes back what was said, where a live region comes or goes with its text: a screen reader would say it again. */
-export const hush = (): void => {
-  message.value = '';
-};
-
 /** The live region. Stands in the page from the start: one that is added with its text is not spoken. */
 export const Announcer = () => (
   <p role="status" class="visually-hidden">

@@ -71,7 +71,7 @@ const openDialog = async (reader: Tab, button: string): Promise<void> => {
     const buttons = [...document.querySelectorAll<HTMLElement>('.tool-row button')];
     buttons.find(({ textContent }) => textContent === words)?.click();
   }, button);
-  await reader.waitFor(() => document.querySelector('dialog:modal'));
+  await reader.waitFor(() => document.querySelector('dialog:popover-open'));
 };
 
 const longEnough = 300_000;

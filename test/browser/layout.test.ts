@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openArticle } from './harness/articles.ts';
+import { findFaint } from './harness/faint.ts';
 import {
   findCovered,
   findCut,
@@ -53,7 +54,7 @@ inBothBrowsers('the layout', (stage) => {
     await tab.setSize(wide);
     await tab.bringToFront();
     await tab.press(keys);
-    await tab.waitFor(() => document.querySelector('dialog:modal'));
+    await tab.waitFor(() => document.querySelector('dialog:popover-open'));
     return tab;
   };
   const openSettingsPage = async (): Promise<Tab> => {
@@ -123,5 +124,35 @@ inBothBrowsers('the layout', (stage) => {
     await surface.emulate({ forcedColors: 'active' });
     await surface.waitFor(() => matchMedia('(forced-colors: active)').matches);
     expect(await surface.evaluate(findUnseen)).toEqual([]);
+  });
+
+  it.each(surfaces)(
+    'of %s has its contrasts in forced colours, light and dark',
+    async (_, open) => {
+      const surface = await open();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await surface.emulate({ colorScheme, forcedColors: 'active' });
+        await surface.waitFor(() => matchMedia('(forced-colors: active)').matches);
+        // A key, so that the focus is shown.
+        await surface.press('Shift+Tab');
+        expect.soft(await surface.evaluate(findFaint, 7, 3), colorScheme).toEqual([]);
+      }
+    },
+  );
+
+  it('is found faint in forced colours where it keeps colours of its own', async () => {
+    const tab = await openReader();
+    await tab.emulate({ forcedColors: 'active' });
+    await tab.evaluate(() => {
+      const own = document.createElement('button');
+      own.style.cssText =
+        'forced-color-adjust: none; color: #777; background: #888; border-color: #eee';
+      own.textContent = 'Faint';
+      document.querySelector('main')?.append(own);
+    });
+    const found = await tab.evaluate(findFaint, 7, 3);
+    expect(found.map((line) => line.split(' ')[0])).toEqual(
+      expect.arrayContaining(['text', 'edge']),
+    );
   });
 });

@@ -64,7 +64,8 @@ byEar('an article, line by line', prepare, (scene) => {
   });
 
   it('has a table with its caption, its size, and a header before each cell', () => {
-    expect(scene.said).toMatch(/Line 4 in figures\.? table with 3 rows 3 columns/);
+    expect(scene.said).toMatch(/table with 3 rows 3 columns\.? Line 4 in figures caption/);
+    expect(timesSaid(scene.said, 'Line 4 in figures')).toBe(1);
     expect(scene.said).toContain('Stops column header 4. Minutes column header 7.');
     expect(scene.said).toContain('Stops column header 5. Minutes column header 9.');
   });

@@ -6,17 +6,25 @@ import { enterByEar } from './harness/entering.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
 
-/** The reader's own keys. After a key of Orca's own it takes what follows for the browser's answer, and does not say it. */
-const pressOurs = async ({ tap, press }: Stage, keys: string, awaited: RegExp): Promise<string> => {
-  await tap('Control_L');
-  return press(keys, awaited);
-};
-
 /** Goes on by a key of Orca's until it says something, and gives all that it said. */
 const goOn = async ({ press }: Stage, keys: string, awaited: string): Promise<string> => {
   const said = [await press(keys)];
   while (said.length < 12 && !said.at(-1)?.includes(awaited)) said.push(await press(keys));
   return said.join(' ');
+};
+
+/** Each list from a heading of the text: what is said as it opens, at its first control, and back in the text. */
+const openDialogs = async ({ press }: Stage) => {
+  await press('alt+k', 'heading level');
+  const links = await press('alt+l', 'heading level 2');
+  const firstLink = await press('Tab', 'push button');
+  const fromLinks = await press('Escape', 'heading level');
+  const keys = await press('alt+g', 'heading level 2');
+  const firstKey = await press('Tab', 'button');
+  const fromKeys = await press('Escape', 'heading level');
+  const contents = await press('alt+c', 'link');
+  const chosen = await press('Return', 'heading level');
+  return { links, firstLink, fromLinks, keys, firstKey, fromKeys, contents, chosen };
 };
 
 const prepare = async (stage: Stage) => {
@@ -31,7 +39,8 @@ const prepare = async (stage: Stage) => {
   await stage.press('ctrl+Home', 'Skip to article');
   await stage.press('h', 'heading level 1');
   const note = await goOn(stage, 'Down', 'Page 3');
-  const progress = await pressOurs(stage, 'alt+w', /left/);
+  const progress = await stage.press('alt+w', 'left');
+  const dialogs = await openDialogs(stage);
   await stage.press('ctrl+Home', 'Skip to article');
   const headings = await goOn(stage, 'h', 'not shown');
   const kind = await stage.press('Tab', 'Related articles');
@@ -40,7 +49,19 @@ const prepare = async (stage: Stage) => {
   const partOpened = await stage.press('Return', 'expanded');
   const putIn = await stage.press('Tab', 'Put into the article');
   const done = await stage.press('Return', 'Most read');
-  return { landmarks, note, progress, headings, kind, kindOpened, part, partOpened, putIn, done };
+  return {
+    landmarks,
+    note,
+    progress,
+    dialogs,
+    headings,
+    kind,
+    kindOpened,
+    part,
+    partOpened,
+    putIn,
+    done,
+  };
 };
 
 byEar('the way through an article', prepare, (scene) => {
@@ -65,6 +86,25 @@ byEar('the way through an article', prepare, (scene) => {
 
   it('says how much is left when it is asked, once', () => {
     expect(timesSaid(scene.progress, '3 of 3 minutes left')).toBe(1);
+  });
+
+  it('has a dialog of links: its name, its role, a button for each, and the way back', () => {
+    const { links, firstLink, fromLinks } = scene.dialogs;
+    expect(links).toMatch(/Links in this article dialog\.? Links in this article heading level 2/);
+    expect(firstLink).toMatch(/List with 2 items\.? at the north quay push button/);
+    expect(fromLinks).toContain('The north quay heading level 2');
+  });
+
+  it('has a dialog of keys: its name, its role, a table with headers, and the way back', () => {
+    const { keys, firstKey, fromKeys } = scene.dialogs;
+    expect(keys).toMatch(/Keys dialog\.? Keys heading level 2/);
+    expect(firstKey).toMatch(/Change it column header.*Change: Previous heading toggle button not/);
+    expect(fromKeys).toContain('The north quay heading level 2');
+  });
+
+  it('has contents: the entry of the section, and the heading that it leads to', () => {
+    expect(scene.dialogs.contents).toMatch(/The north quay link/);
+    expect(scene.dialogs.chosen).toContain('The north quay heading level 2');
   });
 
   it('leads by headings to what was left out, with its count', () => {

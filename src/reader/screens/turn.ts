@@ -80,5 +80,6 @@ export const listenForTurns = (document: Document): void => {
       if (livePreferences.value.screens) act(event);
     };
   document.addEventListener('keydown', whileWanted(turnByKey));
-  document.addEventListener('click', whileWanted(turnByTap));
+  // At the window: see keepOneHistoryEntry.
+  document.defaultView?.addEventListener('click', whileWanted(turnByTap));
 };

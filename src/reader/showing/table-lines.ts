@@ -38,10 +38,11 @@ const line = (document: Document, values: readonly (Node | string)[]): HTMLEleme
 };
 
 const captionOf = (table: HTMLTableElement): readonly HTMLElement[] => {
-  if (table.caption === null) return [];
+  const shown = table.querySelector(':scope > :is(caption, .caption)');
+  if (shown === null) return [];
   const caption = table.ownerDocument.createElement('p');
   caption.className = 'table-caption';
-  caption.append(...table.caption.cloneNode(true).childNodes);
+  caption.append(...shown.cloneNode(true).childNodes);
   return [caption];
 };
 

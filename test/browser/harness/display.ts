@@ -9,7 +9,10 @@ const run = promisify(execFile);
 export type Display = {
   /** What the environment variable DISPLAY says: ":99". */
   readonly name: string;
-  /** Presses keys as xdotool names them: "alt+r". */
+  /**
+   * Presses keys as xdotool names them: "alt+r". The modifier is let go last, as a hand does. xdotool's own `key` lets it go
+   * first, and Orca then takes the letter for a command of its own.
+   */
   readonly press: (keys: string) => Promise<void>;
   readonly close: () => void;
 };
@@ -32,7 +35,10 @@ export const startDisplay = async (): Promise<Display> => {
   return {
     name,
     press: async (keys) => {
-      await run('xdotool', ['key', keys], { env });
+      const all = keys.split('+');
+      const down = all.flatMap((key) => ['keydown', key]);
+      const up = all.toReversed().flatMap((key) => ['keyup', key]);
+      await run('xdotool', [...down, ...up], { env });
     },
     close: () => {
       windows.kill();

@@ -26,14 +26,20 @@ export const pressTo = async (surface: Surface, keys: string, wanted: string): P
 };
 
 /** Tabs on until an element has the focus, as a person without a mouse does. */
-export const tabTo = async (surface: Surface, selector: string, most = 60): Promise<void> => {
+export const tabTo = async (
+  surface: Surface,
+  selector: string,
+  most = 60,
+  keys = 'Tab',
+): Promise<void> => {
   const isThere = () =>
     surface.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
   for (let presses = 0; presses < most; presses += 1) {
     if (await isThere()) return;
-    await surface.press('Tab');
+    await surface.press(keys);
   }
-  throw new Error(`Tab does not reach ${selector}`);
+  if (await isThere()) return;
+  throw new Error(`${keys} does not reach ${selector}`);
 };
 
 /** What has the focus after each of so many presses of a key. */

@@ -36,7 +36,7 @@ export const findCut = (): readonly string[] => {
 /** Gives every stop the focus in turn, and finds those that something else covers then: WCAG 2.4.11, 2.4.12. */
 export const findCovered = (): readonly string[] => {
   const selector = 'a[href], button, input, summary, [tabindex="0"]';
-  const root = document.querySelector('dialog:modal') ?? document;
+  const root = document.querySelector('dialog:popover-open') ?? document;
   const stops = [...root.querySelectorAll<HTMLElement>(selector)].filter((one) =>
     one.checkVisibility(),
   );
@@ -80,7 +80,7 @@ export const findSmall = (): readonly string[] => {
     return element.localName === 'a' && rest !== '';
   };
   const ofThePage = '.skip-links *, .body *, .left-out-text *, .put-in > div *';
-  const root = document.querySelector('dialog:modal') ?? document;
+  const root = document.querySelector('dialog:popover-open') ?? document;
   const targets = [...root.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
   return targets
     .filter((one) => one.checkVisibility() && !isInSentence(one) && !one.matches(ofThePage))
@@ -98,7 +98,7 @@ export const findSmall = (): readonly string[] => {
 /** Stops whose focus shows less than a line of 2 CSS pixels around them in the colour for it: WCAG 2.4.13. */
 export const findUnmarked = (): readonly string[] => {
   const selector = 'a[href], button, input, summary, [tabindex="0"]';
-  const root = document.querySelector('dialog:modal') ?? document;
+  const root = document.querySelector('dialog:popover-open') ?? document;
   const stops = [...root.querySelectorAll<HTMLElement>(selector)];
   return stops
     .filter((one) => one.checkVisibility())

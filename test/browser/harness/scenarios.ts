@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { folderOf } from '../../../scripts/build.ts';
 import { browserNames, type TestBrowser } from './browser.ts';
 import { launch, makeProfile } from './launch.ts';
+import { note } from './note.ts';
 import { type PageServer, serve } from './server.ts';
 
 /** What a scenario works with. It changes when the browser is restarted, so take from it when needed. */
@@ -46,7 +47,8 @@ export const inBothBrowsers = (
     beforeEach(async () => {
       errorsBefore = (await listErrors(stage)).length;
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      if ((task.result?.retryCount ?? 0) > 0) note(`${task.name}, in ${name}: tried twice`);
       const errors = (await listErrors(stage)).slice(errorsBefore);
       await tidy(stage.browser);
       const unexpected = errors.filter((error) => !expected?.test(error));

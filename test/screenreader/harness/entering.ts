@@ -9,6 +9,10 @@ export type Entered = {
   readonly arrival: string;
 };
 
+/** In the popup: whether its button has the keys. */
+const hasKeys = (): boolean =>
+  document.hasFocus() && document.activeElement?.matches('button.primary') === true;
+
 /** Opens the sample page and enters the reader: the button in the toolbar, then Return. Leaves Orca silent, at the top. */
 export const enterByEar = async (stage: Stage): Promise<Entered> => {
   const [tab = await stage.browser.openTab('about:blank')] = await stage.browser.tabs();
@@ -18,6 +22,7 @@ export const enterByEar = async (stage: Stage): Promise<Entered> => {
   // What comes after a key that moves its own caret, Orca takes for the browser's answer to that, and does not say.
   await stage.tap('Control_L');
   const popup = await stage.hearFrom(() => openPopup(stage.browser, tab), 'Read this article');
+  await (await stage.browser.popup()).waitFor(hasKeys);
   // Firefox leaves the keys to its own window when a popup is opened by mouse: https://bugzilla.mozilla.org/1324255
   if (stage.browser.name === 'firefox') await stage.tap('Tab');
   const arrival = await stage.hearFrom(async () => {

@@ -8,6 +8,7 @@ import {
   type TestBrowser,
 } from '../../browser/harness/browser.ts';
 import { launch, makeProfile } from '../../browser/harness/launch.ts';
+import { note } from '../../browser/harness/note.ts';
 import { type PageServer, serve } from '../../browser/harness/server.ts';
 import { whyNoScreenReader } from './available.ts';
 import { createListening, type Listening } from './listening.ts';
@@ -50,11 +51,6 @@ const setStage = async (name: BrowserName, options: Options): Promise<Stage> => 
 
 /** LECTERN_BROWSER=firefox narrows a run to one of them. */
 const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
-
-/** For the person who runs the tests: lines that begin so are shown by the gate even when all went well. */
-const note = (sentence: string): void => {
-  process.stdout.write(`note: ${sentence}\n`);
-};
 
 /**
  * Defines scenarios that are heard in each browser. Where there is no Orca they are skipped, and the title says why.

@@ -37,15 +37,11 @@ export const resized = (): void => {
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.getBoundingClientRect = () => DOMRect.fromRect({ y: 1, width: 9, height: 9 });
 
-HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-  this.open = true;
+HTMLElement.prototype.showPopover = function showPopover(this: HTMLElement) {
   this.querySelector<HTMLElement>('[tabindex], button')?.focus();
 };
 
-HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
+HTMLElement.prototype.hidePopover = vi.fn();
 
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {

@@ -16,3 +16,18 @@ describe('the caption of a figure', () => {
     );
   });
 });
+
+describe('the caption of a table', () => {
+  it('is one by its role, so that no browser names the table by it, and stands where it stood', () => {
+    document.body.replaceChildren(
+      nodesOf(
+        '<table><caption>Votes, <a href="#c">in full</a></caption><tr><td>1</td></tr></table>',
+      ),
+    );
+    showCaptions(document.body);
+    expect(document.querySelector('table')?.firstElementChild?.outerHTML).toBe(
+      '<div class="caption" role="caption">Votes, <a href="#c">in full</a></div>',
+    );
+    expect(document.querySelector('table')?.caption).toBeNull();
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { showCaptions } from '../../../../src/reader/showing/show-captions.ts';
 import { showTables } from '../../../../src/reader/showing/show-tables.ts';
 import { linesOf } from '../../../../src/reader/showing/table-lines.ts';
 import { nodesOf } from '../../nodes-of.ts';
@@ -23,10 +24,13 @@ describe('a table line by line', () => {
     expect(lines(votes)).toEqual(['Country: Latvia. Votes: 12.', 'Country: Malta. Votes: 8.']);
   });
 
-  it('has its caption above', () => {
-    expect(linesOf(tableOf(votes)).querySelector('.table-caption')?.textContent).toBe(
-      'Votes by country',
-    );
+  it.each([
+    ['as the page has it', () => undefined],
+    ['as one by its role', () => showCaptions(document.body)],
+  ])('has its caption above: %s', (_, change) => {
+    const table = tableOf(votes);
+    change();
+    expect(linesOf(table).querySelector('.table-caption')?.textContent).toBe('Votes by country');
   });
 
   it('joins headers above each other, and says a header that spans both rows once', () => {
