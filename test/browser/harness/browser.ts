@@ -12,6 +12,8 @@ export type TestBrowser = {
   /** The address of a file of the extension. */
   readonly extensionAddress: (path: string) => string;
   readonly openTab: (address: string) => Promise<Tab>;
+  /** Opens an address in a private window of its own, which closes with its tab. */
+  readonly openPrivateTab: (address: string) => Promise<Tab>;
   readonly tabs: () => Promise<readonly Tab[]>;
   /** A click on the extension's button in the toolbar while this tab is in front: grants `activeTab` as a person's click does. */
   readonly pressToolbarButton: (tab: Tab) => Promise<void>;

@@ -64,6 +64,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
       await tab.open(target);
       return tab;
     },
+    openPrivateTab: async (target) => {
+      const tab = asTab(await (await browser.createBrowserContext()).newPage());
+      await tab.open(target);
+      return tab;
+    },
     tabs: async () => (await browser.pages()).filter((page) => page !== extensionsPage).map(asTab),
     pressToolbarButton: async (tab) => {
       await closePopup();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
@@ -16,7 +17,7 @@ import {
   showButton,
   stopBackground,
 } from './inside-extension.ts';
-import { addTab, listTabs } from './inside-tabs.ts';
+import { addPrivateWindow, addTab, listTabs } from './inside-tabs.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { writePreferences } from './profile.ts';
 import { createSurface } from './surface.ts';
@@ -97,6 +98,22 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
     await tab.bringToFront();
     await clickInWindow(`#${widget} .unified-extensions-item-action-button`);
   };
+  /** Clicks go to one window at a time: to this one from now on. */
+  const workIn = (handle: string) => send('WebDriver:SwitchToWindow', { handle });
+  const handles = async () =>
+    v.parse(v.array(v.string()), await send('WebDriver:GetWindowHandles'));
+  const openPrivateTab: TestBrowser['openPrivateTab'] = async (target) => {
+    const before = await handles();
+    const tab = createTab(marionette, await inside(addPrivateWindow));
+    const added = (await handles()).find((handle) => !before.includes(handle));
+    await workIn(added ?? '');
+    await tab.open(target);
+    const close = async () => {
+      await workIn(before[0] ?? '');
+      await tab.close();
+    };
+    return { ...tab, close };
+  };
   const closed = once(running.process, 'exit');
   const close = async () => {
     await inside(quit).catch(() => undefined);
@@ -115,6 +132,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
       await tab.open(target);
       return tab;
     },
+    openPrivateTab,
     tabs: async () => (await inside(listTabs)).map((one) => createTab(marionette, one)),
     pressToolbarButton,
     clickInWindow,

@@ -41,6 +41,8 @@ type GeckoPanel = Element & { hidePopup(): void };
 type GeckoTab = Element & { readonly linkedBrowser: GeckoBrowser };
 
 type GeckoWindow = Window & {
+  OpenBrowserWindow(options: { private: boolean }): GeckoWindow;
+  readonly delayedStartupPromise: Promise<void>;
   readonly gBrowser: {
     readonly tabs: readonly GeckoTab[];
     selectedTab: GeckoTab;

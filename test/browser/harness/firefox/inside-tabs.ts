@@ -8,6 +8,15 @@ export const addTab = (): number => {
   return tab.linkedBrowser.browserId;
 };
 
+/** Opens a private window, and gives the browser id of its one tab once it is ready. */
+export const addPrivateWindow = async (): Promise<number> => {
+  const opener = Services.wm.getMostRecentWindow('navigator:browser');
+  const window = opener.OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  await window.delayedStartupPromise;
+  return window.gBrowser.selectedTab.linkedBrowser.browserId;
+};
+
 export const listTabs = (): readonly number[] =>
   [...Services.wm.getEnumerator('navigator:browser')]
     .flatMap(({ gBrowser }) => [...gBrowser.tabs])
