@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { keepArticle } from '../browser/harness/articles.ts';
 import { waitForReader } from '../browser/harness/reading.ts';
 import { richArticle } from '../browser/harness/rich-article.ts';
+import type { Tab } from '../browser/harness/surface.ts';
 import { enterByEar } from './harness/entering.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
@@ -13,15 +14,26 @@ const goOn = async ({ press }: Stage, keys: string, awaited: string): Promise<st
   return said.join(' ');
 };
 
+const isBack = (): boolean =>
+  document.querySelector('dialog') === null && document.activeElement?.localName === 'h2';
+
+/** Closes a dialog, and asks where that has led: Orca says it by itself, but not always before the dialog is gone. */
+const leaveDialog = async ({ tap, press }: Stage, tab: Tab): Promise<string> => {
+  await tap('Escape');
+  await tab.waitFor(isBack);
+  return press('KP_Enter', 'The north quay');
+};
+
 /** Each list from a heading of the text: what is said as it opens, at its first control, and back in the text. */
-const openDialogs = async ({ press }: Stage) => {
-  await press('alt+k', 'heading level');
+const openDialogs = async (stage: Stage, tab: Tab) => {
+  const { press } = stage;
+  await press('alt+k', 'The north quay');
   const links = await press('alt+l', 'heading level 2');
   const firstLink = await press('Tab', 'push button');
-  const fromLinks = await press('Escape', 'heading level');
+  const fromLinks = await leaveDialog(stage, tab);
   const keys = await press('alt+g', 'heading level 2');
   const firstKey = await press('Tab', 'button');
-  const fromKeys = await press('Escape', 'heading level');
+  const fromKeys = await leaveDialog(stage, tab);
   const contents = await press('alt+c', 'link');
   const chosen = await press('Return', 'heading level');
   return { links, firstLink, fromLinks, keys, firstKey, fromKeys, contents, chosen };
@@ -40,7 +52,7 @@ const prepare = async (stage: Stage) => {
   await stage.press('h', 'heading level 1');
   const note = await goOn(stage, 'Down', 'Page 3');
   const progress = await stage.press('alt+w', 'left');
-  const dialogs = await openDialogs(stage);
+  const dialogs = await openDialogs(stage, tab);
   await stage.press('ctrl+Home', 'Skip to article');
   const headings = await goOn(stage, 'h', 'not shown');
   const kind = await stage.press('Tab', 'Related articles');
@@ -92,14 +104,14 @@ byEar('the way through an article', prepare, (scene) => {
     const { links, firstLink, fromLinks } = scene.dialogs;
     expect(links).toMatch(/Links in this article dialog\.? Links in this article heading level 2/);
     expect(firstLink).toMatch(/List with 2 items\.? at the north quay push button/);
-    expect(fromLinks).toContain('The north quay heading level 2');
+    expect(fromLinks).toMatch(/heading level 2/);
   });
 
   it('has a dialog of keys: its name, its role, a table with headers, and the way back', () => {
     const { keys, firstKey, fromKeys } = scene.dialogs;
     expect(keys).toMatch(/Keys dialog\.? Keys heading level 2/);
     expect(firstKey).toMatch(/Change it column header.*Change: Previous heading toggle button not/);
-    expect(fromKeys).toContain('The north quay heading level 2');
+    expect(fromKeys).toMatch(/heading level 2/);
   });
 
   it('has contents: the entry of the section, and the heading that it leads to', () => {
