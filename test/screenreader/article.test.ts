@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { sampleBody, showBody } from './harness/article.ts';
-import { enterByEar } from './harness/entering.ts';
+import { enterQuietly } from './harness/entering.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid, wronglySaid } from './harness/words.ts';
 
@@ -27,7 +27,7 @@ const expectedTexts = async (): Promise<readonly string[]> => {
 };
 
 const prepare = async (stage: Stage) => {
-  const { tab } = await enterByEar(stage);
+  const tab = await enterQuietly(stage);
   await showBody(tab, await sampleBody());
   await stage.tap('Control_L');
   const lines = await readLineByLine(stage);

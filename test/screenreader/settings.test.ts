@@ -7,7 +7,7 @@ import {
   rowOf,
 } from '../../src/preferences/preferences.ts';
 import { groups, type RangeRow } from '../../src/preferences/row.ts';
-import { enterByEar } from './harness/entering.ts';
+import { enterQuietly } from './harness/entering.ts';
 import { changeWhatIsHeard, heardOf, typeOver, walk } from './harness/settings.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
@@ -54,7 +54,7 @@ const changeColour = (stage: Stage) => {
 };
 
 const prepare = async (stage: Stage) => {
-  const { tab } = await enterByEar(stage);
+  const tab = await enterQuietly(stage);
   await stage.press('b', 'Back to the page');
   const button = await stage.press('b', 'Settings');
   const opened = await stage.press('Return', 'heading level 2');

@@ -3,7 +3,7 @@ import { keepArticle } from '../browser/harness/articles.ts';
 import { waitForReader } from '../browser/harness/reading.ts';
 import { richArticle } from '../browser/harness/rich-article.ts';
 import type { Tab } from '../browser/harness/surface.ts';
-import { enterByEar } from './harness/entering.ts';
+import { enterQuietly } from './harness/entering.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
 
@@ -17,7 +17,7 @@ const goOn = async ({ press }: Stage, keys: string, awaited: string): Promise<st
 const isBack = (): boolean =>
   document.querySelector('dialog') === null && document.activeElement?.localName === 'h2';
 
-/** Closes a dialog, and asks where that has led: Orca says it by itself, but not always before the dialog is gone. */
+/** Closes a dialog, and asks where that has led: where the dialog is gone before Orca looks, it says nothing by itself. */
 const leaveDialog = async ({ tap, press }: Stage, tab: Tab): Promise<string> => {
   await tap('Escape');
   await tab.waitFor(isBack);
@@ -40,7 +40,7 @@ const openDialogs = async (stage: Stage, tab: Tab) => {
 };
 
 const prepare = async (stage: Stage) => {
-  const { tab } = await enterByEar(stage);
+  const tab = await enterQuietly(stage);
   const address = new URL(await tab.address()).searchParams.get('page') ?? '';
   await keepArticle(tab, { ...richArticle, address });
   await tab.reload();
@@ -104,14 +104,14 @@ byEar('the way through an article', prepare, (scene) => {
     const { links, firstLink, fromLinks } = scene.dialogs;
     expect(links).toMatch(/Links in this article dialog\.? Links in this article heading level 2/);
     expect(firstLink).toMatch(/List with 2 items\.? at the north quay push button/);
-    expect(fromLinks).toMatch(/heading level 2/);
+    expect(fromLinks).toContain('The north quay');
   });
 
   it('has a dialog of keys: its name, its role, a table with headers, and the way back', () => {
     const { keys, firstKey, fromKeys } = scene.dialogs;
     expect(keys).toMatch(/Keys dialog\.? Keys heading level 2/);
     expect(firstKey).toMatch(/Change it column header.*Change: Previous heading toggle button not/);
-    expect(fromKeys).toMatch(/heading level 2/);
+    expect(fromKeys).toContain('The north quay');
   });
 
   it('has contents: the entry of the section, and the heading that it leads to', () => {
