@@ -3,7 +3,7 @@
  * panel; which waypoint it stands for only the page knows.
  */
 
-import { nearest } from './going/nearest.ts';
+import { createInstead } from './going/instead.ts';
 import { attribute, read, tagOf } from './page/dom.ts';
 import { locate } from './page/place.ts';
 import type { Destination, LandmarkRole, Problem, Waypoint, Waypoints } from './waypoint.ts';
@@ -24,7 +24,7 @@ export interface Row extends Kind {
   /** What is wrong with a skip link, worst first. */
   readonly problems: readonly Problem[];
   readonly destination: Destination | null;
-  /** Where the way leads instead, where the target of a skip link is missing. */
+  /** Where the way leads instead of to a skip link's target: to the place that means the same. */
   readonly instead: Kind | null;
   /** A skip link's opening tag, for those who mend the page; null for all else. */
   readonly markup: string | null;
@@ -67,11 +67,11 @@ const markupOf = (document: Document, waypoint: Waypoint): string | null => {
   return element === null ? null : openingTag(element);
 };
 
-const skipLinkRows = (document: Document, found: Waypoints): readonly Listed[] =>
-  found.skipLinks.map((waypoint) => {
+const skipLinkRows = (document: Document, found: Waypoints): readonly Listed[] => {
+  const insteadOf = createInstead(document, found);
+  return found.skipLinks.map((waypoint) => {
     const { problems, destination } = waypoint;
-    const isMissing = problems.includes('target-missing') && destination !== null;
-    const instead = isMissing ? nearest(found, destination) : null;
+    const instead = insteadOf(waypoint);
     const row: Row = {
       ...plainRow('skip-links', waypoint),
       problems,
@@ -81,6 +81,7 @@ const skipLinkRows = (document: Document, found: Waypoints): readonly Listed[] =
     };
     return { row, waypoint };
   });
+};
 
 const listed =
   (group: RowGroup) =>

@@ -43,26 +43,37 @@ const idsAround = (element: Element): ReadonlySet<string> =>
       .filter((id) => id !== ''),
   );
 
-const controlsOf = (
-  document: Document,
-  element: Element,
-  destination: Destination | null,
-): readonly Element[] => {
-  const ids = idsAround(element);
-  const pointing = all(document, CONTROLS).filter((control) => pointsTo(control, ids));
-  const speaking = all(document, CLOSED).filter(
-    (control) => destination !== null && readWords(nameOf(control)).destination === destination,
-  );
-  return [...new Set([...pointing, ...speaking])].filter(isReached);
-};
-
-const press = (control: Element): void => (control as Partial<HTMLElement>).click?.call(control);
-
 /** A link with an address would leave the page, and a button that submits would send a form: they are no controls. */
 const isSafeToPress = (control: Element): boolean =>
   tagOf(control) === 'a'
     ? /^(#|$)/u.test(attribute(control, 'href') ?? '')
     : !matches(control, 'form :is(button:not([type="button" i]), input:not([type="button" i]))');
+
+/** What a page has to open its parts with. */
+interface Controls {
+  readonly pointing: readonly Element[];
+  readonly closed: readonly Element[];
+}
+
+const controlsIn = (document: Document): Controls => ({
+  pointing: all(document, CONTROLS),
+  closed: all(document, CLOSED),
+});
+
+const controlsOf = (
+  { pointing, closed }: Controls,
+  element: Element,
+  destination: Destination | null,
+): readonly Element[] => {
+  const ids = idsAround(element);
+  const own = pointing.filter((control) => pointsTo(control, ids));
+  const speaking = closed.filter(
+    (control) => destination !== null && readWords(nameOf(control)).destination === destination,
+  );
+  return [...new Set([...own, ...speaking])].filter(isReached).filter(isSafeToPress);
+};
+
+const press = (control: Element): void => (control as Partial<HTMLElement>).click?.call(control);
 
 const foldedAround = (element: Element): readonly Element[] =>
   [...holdersOf(element)].filter((holder) => matches(holder, 'details:not([open])'));
@@ -79,7 +90,7 @@ const pressUntilReached = async (
   controls: readonly Element[],
   element: Element,
 ): Promise<Undo | null> => {
-  for (const control of controls.filter(isSafeToPress)) {
+  for (const control of controls) {
     press(control);
     if (await becomesReached(element)) return () => press(control);
     if (attribute(control, 'aria-expanded') === 'true') press(control);
@@ -96,7 +107,22 @@ export const openTo = async (
   if (document === null) return null;
   const fold = unfold(element);
   if (isReached(element)) return fold;
-  const pressed = await pressUntilReached(controlsOf(document, element, destination), element);
+  const pressed = await pressUntilReached(
+    controlsOf(controlsIn(document), element, destination),
+    element,
+  );
   if (pressed === null) fold();
   return pressed;
+};
+
+/** Makes a function that tells whether a page has something that may open what hides an element. Keep it for one look at the page. */
+export const createOpenable = (
+  document: Document,
+): ((element: Element, destination: Destination | null) => boolean) => {
+  let controls: Controls | undefined;
+  return (element, destination) => {
+    if (foldedAround(element).length > 0) return true;
+    controls ??= controlsIn(document);
+    return controlsOf(controls, element, destination).length > 0;
+  };
 };

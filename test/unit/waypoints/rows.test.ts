@@ -35,6 +35,29 @@ describe('the rows of a page', () => {
     });
   });
 
+  const search = '<form role="search"><input type="search"></form>';
+  const link = '<a href="#there">Skip to search</a>';
+
+  it.for([
+    ['hidden, and nothing opens it', `<p id="there" hidden>Text</p>${search}`],
+    ['inert', `<p id="there" inert>Text</p>${search}`],
+    ['empty', `<div id="there"></div>${search}`],
+  ] as const)('say where a link leads instead whose target is %s', ([, rest]) => {
+    expect(rowsIn(link + rest)[0]).toMatchObject({ instead: { role: 'search' } });
+  });
+
+  it.for([
+    ['it may be opened', `<p id="there" hidden>Text</p><button aria-controls="there">b</button>`],
+    ['it is folded away', `<details><summary>s</summary><p id="there">Text</p></details>`],
+    ['it works', '<p id="there">Text</p>'],
+  ] as const)('promise no other place where %s', ([, rest]) => {
+    expect(rowsIn(link + rest + search)[0]?.instead).toBeNull();
+  });
+
+  it('promise no other place than the target itself', () => {
+    expect(rowsIn('<a href="#m">Skip to content</a><main id="m"></main>')[0]?.instead).toBeNull();
+  });
+
   it('say that a link leads nowhere where the page has nothing like it', () => {
     const [row] = rowsIn('<a href="#gone">Skip to search</a><p>Text</p>');
     expect(row).toMatchObject({ problems: ['target-missing'], instead: null });
