@@ -6,6 +6,7 @@ import { fitWindow } from '../ui/fit-window.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
 import { askPage } from './page.ts';
 import { PanelView } from './panel-view.tsx';
+import { findWhoSaysPositions } from './rows.tsx';
 
 document.documentElement.lang = stringsLanguage();
 document.documentElement.dir = interfaceDirection();
@@ -17,5 +18,6 @@ render(<PanelView />, document.body);
 fitWindow(document);
 addEventListener('resize', () => fitWindow(document));
 
+void findWhoSaysPositions();
 await followPreferences();
 await askPage((await activeTab()) ?? -1);

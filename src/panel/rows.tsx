@@ -1,5 +1,8 @@
 /** The rows as a list box, in parts, each row said as one: its name, what it is, what was wrong. */
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { positionsAreOurs } from '../platform/positions.ts';
+import { formatNumber, t } from '../platform/strings.ts';
 import { type RowGroup, rowGroups } from '../waypoints/rows.ts';
 import { chosenRow, nextRow, type Offered, offered } from './choosing.ts';
 import { goTo } from './page.ts';
@@ -9,8 +12,21 @@ export const idOfRow = (index: number): string => `row-${index}`;
 
 type Props = { readonly offer: Offered; readonly at: number };
 
+/** Whether a row says its position in words, which are for screen readers only. */
+const saysPosition = signal(false);
+
+export const findWhoSaysPositions = async (): Promise<void> => {
+  saysPosition.value = await positionsAreOurs();
+};
+
+const Position = ({ at }: { readonly at: number }) => (
+  <span class="visually-hidden">
+    {t('placePosition', formatNumber(at + 1), formatNumber(offered.value.length))}
+  </span>
+);
+
 /** The name, then what it is and what was wrong; what a place is stands alone where the page gives no name. */
-const Words = ({ row }: Offered) => (
+const Words = ({ offer: { row }, at }: Props) => (
   <>
     {row.name !== '' && (
       <span class="name" dir="auto">
@@ -23,6 +39,7 @@ const Words = ({ row }: Offered) => (
         {words}
       </span>
     ))}
+    {saysPosition.value && <Position at={at} />}
   </>
 );
 
@@ -47,7 +64,7 @@ const RowOption = ({ offer, at }: Props) => {
       aria-setsize={offered.value.length}
       onClick={() => goTo(offer.index)}
     >
-      <Words {...offer} />
+      <Words offer={offer} at={at} />
     </div>
   );
 };

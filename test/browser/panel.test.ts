@@ -21,6 +21,29 @@ const page = `<!doctype html><html lang="en"><title>Harbour</title><style>p { he
 <main id="content"><h1>Ferry</h1><p>One</p><h2 id="timetable">Timetable</h2><p>Two</p></main>
 <iframe title="Advertisement" src="https://elsewhere.invalid/"></iframe></body></html>`;
 
+const framed = '<!doctype html><html lang="en"><title>Frames</title><body></body></html>';
+
+/** In a page: ten frames, in each 29 with a heading, and one of another site. */
+const nestFrames = (elsewhere: string): void => {
+  const add = (home: Document) => home.body.appendChild(home.createElement('iframe'));
+  for (let at = 0; at < 10; at += 1) {
+    const outer = add(document).contentDocument;
+    if (outer === null) continue;
+    for (let within = 0; within < 29; within += 1)
+      add(outer).contentDocument?.body.append(
+        Object.assign(document.createElement('h2'), { textContent: `Part ${at}-${within}` }),
+      );
+    Object.assign(add(outer), { title: `Advertisement ${at}`, src: elsewhere });
+  }
+};
+
+/** In a page: do the frames of another site show it? */
+const areElsewhere = (): boolean =>
+  [...document.querySelectorAll('iframe')].every(
+    ({ contentDocument }) =>
+      contentDocument?.querySelector<HTMLIFrameElement>('iframe[title]')?.contentDocument === null,
+  );
+
 inBothBrowsers('the panel', (stage) => {
   const open = async () => {
     const tab = await stage.browser.openTab(stage.pages.put('/harbour', page));
@@ -46,6 +69,16 @@ inBothBrowsers('the panel', (stage) => {
         ['Timetable', 'Heading level 2'],
       ],
     });
+  });
+
+  it('says the position of a row in words where the screen reader leaves that to us', async () => {
+    const { panel } = await open();
+    const { os } = await stage.browser.inBackground(() => chrome.runtime.getPlatformInfo());
+    await panel.waitFor(
+      (wanted) =>
+        (document.querySelector('[role=option] .visually-hidden')?.textContent ?? '') === wanted,
+      os === 'linux' ? '1 of 11' : '',
+    );
   });
 
   it('is filtered by typing, and Enter goes to the place and closes', async () => {
@@ -98,6 +131,26 @@ inBothBrowsers('the panel', (stage) => {
     await panel.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
     await closeBy(panel, 'Enter');
     await tab.waitFor(() => document.activeElement?.textContent === 'Part 4321');
+  });
+
+  it('lists what is in 300 frames in frames, and says which are out of reach', async () => {
+    const tab = await stage.browser.openTab(stage.pages.put('/frames', framed));
+    await tab.evaluate(nestFrames, stage.pages.origin.replace('127.0.0.1', 'localhost'));
+    await tab.waitFor(areElsewhere);
+    const panel = await openPanel(stage.browser, tab);
+    const { rows } = await panel.evaluate(readPanel);
+    const closed = rows.filter(([, kind]) => kind?.includes('out of reach'));
+    expect(closed.map(([name]) => name)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `Advertisement ${at}`),
+    );
+    await panel.type('part 9-28');
+    await panel.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
+    await closeBy(panel, 'Enter');
+    await untilBack(stage.browser, tab);
+    await tab.waitFor(() => {
+      const inner = frames[9]?.frames[28]?.document.activeElement;
+      return inner?.textContent === 'Part 9-28';
+    });
   });
 
   it('copies the problems as text', async () => {

@@ -27,12 +27,14 @@ export const openedPanel = async (browser: TestBrowser): Promise<Surface> => {
   return panel;
 };
 
-/** In the panel: its rows in order, each part of a row by itself; or the sentence that stands in their place. */
+/** In the panel: its rows in order, each part of a row that is seen by itself; or the sentence that stands in their place. */
 export const readPanel = () => ({
   sentence: document.querySelector('main > p[tabindex]')?.textContent ?? '',
   parts: [...document.querySelectorAll('.part')].map(({ textContent }) => textContent),
   rows: [...document.querySelectorAll('[role=option]')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
+    [...row.querySelectorAll(':scope > :not(.visually-hidden)')].map(
+      ({ textContent }) => textContent,
+    ),
   ),
   chosen: document.querySelector('.next')?.firstElementChild?.textContent ?? null,
 });
