@@ -1,6 +1,6 @@
 /**
  * Trains the model that tells an article's blocks from the rest of the page: `npm run train [-- --pages DIR]
- * [--validate FILE [--stages]]`. `--validate` reads each page by models that have not seen its site, prints the scores
+ * [--seed NUMBER] [--validate FILE [--stages]]`. `--validate` reads each page by models that have not seen its site, prints the scores
  * and writes the texts; `--stages` also prints the scores without each stage of the pipeline.
  */
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const FOLDS = 5;
 const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
+    seed: { type: 'string', default: '7' },
     validate: { type: 'string' },
     stages: { type: 'boolean', default: false },
   },
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 const sets = readSets(values.pages ?? corpusFolder()).filter(({ name }) => TAUGHT.has(name));
 if (sets.length === 0) throw new Error('No corpus found: name its folder with --pages.');
 const room = await openClassroom(sets, FOLDS);
-const learnt = learn(room, values.validate !== undefined);
+const learnt = learn(room, values.validate !== undefined, Number(values.seed));
 writeModel('src/article/blocks/block.model.json', learnt.forest, room.width);
 if (values.validate) await validate(room, learnt.unseen, values.validate, values.stages);
 await room.close();

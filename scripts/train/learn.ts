@@ -2,7 +2,7 @@
 import { boost, chances, type Examples, type Forest, type Settings } from './boost.ts';
 import type { Classroom, Lesson } from './pages.ts';
 
-const settings: Settings = {
+const settings: Omit<Settings, 'seed'> = {
   trees: 140,
   leaves: 8,
   rate: 0.12,
@@ -10,7 +10,6 @@ const settings: Settings = {
   ridge: 1,
   rowShare: 0.5,
   featureShare: 0.3,
-  seed: 7,
 };
 
 /** For each lesson, the chance of each of its blocks. */
@@ -49,11 +48,11 @@ const examplesOf = (lessons: readonly Lesson[], width: number): Examples => {
 };
 
 /** For each lesson, the chances by a model that has seen no page of its fold. */
-const crossValidated = ({ lessons, width }: Classroom): Chances => {
+const crossValidated = ({ lessons, width }: Classroom, seed: number): Chances => {
   const found = new Map<Lesson, Float32Array>();
   for (const fold of new Set(lessons.map((lesson) => lesson.fold))) {
     const others = lessons.filter((lesson) => lesson.fold !== fold);
-    const forest = boost(examplesOf(others, width), settings);
+    const forest = boost(examplesOf(others, width), { ...settings, seed });
     for (const lesson of lessons) {
       if (lesson.fold === fold) found.set(lesson, chances(forest, lesson.rows, width));
     }
@@ -67,8 +66,11 @@ export interface Learnt {
   readonly unseen: Chances;
 }
 
-/** Trains a model on all of the lessons; with `validate`, also judges each lesson by models without its fold. */
-export const learn = (room: Classroom, validate: boolean): Learnt => ({
-  forest: boost(examplesOf(room.lessons, room.width), settings),
-  unseen: validate ? crossValidated(room) : new Map(),
+/**
+ * Trains a model on all of the lessons, by the numbers drawn from `seed`; with `validate`, also judges each lesson by
+ * models without its fold.
+ */
+export const learn = (room: Classroom, validate: boolean, seed: number): Learnt => ({
+  forest: boost(examplesOf(room.lessons, room.width), { ...settings, seed }),
+  unseen: validate ? crossValidated(room, seed) : new Map(),
 });
