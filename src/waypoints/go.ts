@@ -1,6 +1,6 @@
 /** Going to a waypoint: focus, view and caret end at the same place, and the page keeps nothing of it. */
 
-import { placeCaret } from './going/caret.ts';
+import { placeCaret, watchCaret } from './going/caret.ts';
 import { isFocused, putFocus, putFocusQuietly } from './going/focus.ts';
 import { type Goal, goalOf, type Mend } from './going/goal.ts';
 import { bringIntoView } from './going/scroll.ts';
@@ -27,9 +27,16 @@ export type Arrival =
 /**
  * So long, in milliseconds, a browser may take to tell assistive technology where the focus is. What changes meanwhile Chromium tells
  * with it, and the caret before the focus: Orca then takes the focus for known, says nothing, and stays in the mode for fields, where
- * its keys do nothing.
+ * its keys do nothing. Gathering takes Chromium some 150 ms, more where the machine is busy.
  */
-const TELLING = 250;
+const TELLING = 600;
+
+/** Places the caret once the focus has been told; not where somebody has gone on meanwhile. */
+const followWithCaret = async (element: Element, held: boolean): Promise<void> => {
+  const hasMoved = watchCaret(element);
+  await wait(element, TELLING);
+  if (!hasMoved() && (!held || isFocused(element))) placeCaret(element);
+};
 
 const arrive = async (goal: Goal): Promise<Arrival> => {
   const { element } = goal;
@@ -39,8 +46,7 @@ const arrive = async (goal: Goal): Promise<Arrival> => {
   await wait(element, 0); // A page that takes focus back does so in this turn or the next.
   const again = isFocused(element) ? null : putFocusQuietly(element);
   const held = again?.held ?? true;
-  await wait(element, TELLING);
-  if (!held || isFocused(element)) placeCaret(element); // Else somebody has gone on meanwhile.
+  await followWithCaret(element, held);
   return {
     ok: true,
     element,

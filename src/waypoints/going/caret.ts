@@ -17,6 +17,17 @@ const firstText = (element: Element): Node | null => {
 /** Where the words begin in a text that is indented in the source. */
 const indent = (text: Node): number => (text.nodeValue ?? '').search(/\S/u);
 
+const caretOf = (element: Element): readonly unknown[] => {
+  const selection = windowOf(element)?.getSelection();
+  return [selection?.anchorNode, selection?.anchorOffset];
+};
+
+/** Whether the caret of the element's page has moved since, by whomever. */
+export const watchCaret = (element: Element): (() => boolean) => {
+  const before = caretOf(element);
+  return () => caretOf(element).some((part, at) => part !== before[at]);
+};
+
 /** Collapses the selection to the first words of the element, or to the element itself when it has none. */
 export const placeCaret = (element: Element): void => {
   const selection = windowOf(element)?.getSelection();

@@ -46,10 +46,20 @@ describe('going', () => {
     const document = openHtml(`${toContent}<main id="main"><h1>Here</h1></main>`);
     const going = go(document, skipLinkOf(document));
     await once(pick(document, 'main'), 'focus');
-    await wait(document.body, 100);
+    await wait(document.body, 300);
     expect(document.getSelection()?.anchorNode?.nodeValue).not.toBe('Here');
     await going;
     expect(document.getSelection()?.anchorNode?.nodeValue).toBe('Here');
+  });
+
+  it('leaves the caret to a screen reader that has read on meanwhile', async () => {
+    const document = openHtml(`${toContent}<main id="main"><h1>Here</h1><p>Read on</p></main>`);
+    const going = go(document, skipLinkOf(document));
+    await once(pick(document, 'main'), 'focus');
+    await wait(document.body, 100);
+    document.getSelection()?.collapse(pick(document, 'p'), 0);
+    await going;
+    expect(document.getSelection()?.anchorNode).toBe(pick(document, 'p'));
   });
 
   it('leaves the caret to those who have gone on meanwhile', async () => {
