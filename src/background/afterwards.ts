@@ -9,31 +9,19 @@ import { type Keeping, keepArticle, makeRoom } from './article-keeper.ts';
 /** By the article's address. What nobody asks for is given up with the background itself. */
 const left = new Map<string, () => Promise<Outcome>>();
 
-/** So long, in milliseconds, links are waited for: a page that was put aside for Back keeps them until it is seen again. */
-const patience = 2000;
-
-const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
-  Promise.race([
-    links,
-    new Promise<readonly KeptLink[]>((resolve) => {
-      setTimeout(resolve, patience, []);
-    }),
-  ]);
-
 const keepLinks = async (
   article: Article,
-  onTheirWay: Promise<readonly KeptLink[]>,
+  links: readonly KeptLink[],
   keeping: Keeping,
 ): Promise<void> => {
-  const links = await inTime(onTheirWay);
   if (links.length > 0) await keepArticle({ ...article, skipLinks: [...links] }, keeping);
 };
 
-/** Leaves for later: once an article is kept, room is made, and the page's own accessibility links are kept with it as they come. */
+/** Leaves for later: once an article is kept, room is made, and the page's own accessibility links are kept with it. */
 export const leaveForLater = (
   article: Article,
   kept: Promise<Outcome>,
-  links: Promise<readonly KeptLink[]>,
+  links: readonly KeptLink[],
   keeping: Keeping,
 ): void => {
   left.set(article.address, async () => {

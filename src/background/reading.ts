@@ -31,13 +31,25 @@ const withoutFragment = (address: string): string => address.replace(/#.*$/s, ''
 const stillShows = (state: TabState | null, article: Article): boolean =>
   state?.address != null && withoutFragment(state.address) === withoutFragment(article.address);
 
+/** So long, in milliseconds, a page may look for its links. */
+const patience = 1000;
+
+/** Waited for before the reader opens: a page that the browser does not keep for Back is gone with them. */
+const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
+  Promise.race([
+    links,
+    new Promise<readonly KeptLink[]>((resolve) => {
+      setTimeout(resolve, patience, []);
+    }),
+  ]);
+
 /**
  * Shows the reader while its article is being kept: the stores answer in turn, so the reader finds it. One that asks too
  * early, or where nothing could be kept, hears of it by `finish`.
  */
 const openReader = async (tab: number, { article, links, keeping }: Opening): Promise<Outcome> => {
   const keptArticle = keepArticle(article, keeping);
-  leaveForLater(article, keptArticle, links, keeping);
+  leaveForLater(article, keptArticle, await inTime(links), keeping);
   if (!stillShows(await tabState(tab), article)) return refused('gone');
   const shown = await show(tab, readerAddressOf(article.address, titleOf(article)));
   if (!shown) return refused('gone');

@@ -17,6 +17,7 @@ const readLinks = () => {
 inBothBrowsers('the original page’s own accessibility links', (stage) => {
   it.each([
     ['a page', skipLink],
+    ['a page that is not kept for Back', `${skipLink}<script>onunload = () => {}</script>`],
     ['a page that takes long to look through', skipLink + long],
   ] as const)('come after the article, of %s', async (name, extra) => {
     const path = `/${name.length}.html`;
