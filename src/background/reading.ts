@@ -19,12 +19,6 @@ import { lookAt } from './look.ts';
 
 const done: Outcome = { ok: true };
 
-type Opening = {
-  readonly article: Article;
-  readonly links: Promise<readonly KeptLink[]>;
-  readonly keeping: Keeping;
-};
-
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 
 /** A reader who has gone on to another page meanwhile is not pulled back. */
@@ -43,13 +37,16 @@ const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[
     }),
   ]);
 
+const withLinks = (article: Article, skipLinks: readonly KeptLink[]): Article =>
+  skipLinks.length === 0 ? article : { ...article, skipLinks: [...skipLinks] };
+
 /**
  * Shows the reader while its article is being kept: the stores answer in turn, so the reader finds it. One that asks too
  * early, or where nothing could be kept, hears of it by `finish`.
  */
-const openReader = async (tab: number, { article, links, keeping }: Opening): Promise<Outcome> => {
+const openReader = async (tab: number, article: Article, keeping: Keeping): Promise<Outcome> => {
   const keptArticle = keepArticle(article, keeping);
-  leaveForLater(article, keptArticle, await inTime(links), keeping);
+  leaveForLater(article.address, keptArticle);
   if (!stillShows(await tabState(tab), article)) return refused('gone');
   const shown = await show(tab, readerAddressOf(article.address, titleOf(article)));
   if (!shown) return refused('gone');
@@ -73,8 +70,8 @@ const readOnce = async (tab: number): Promise<Outcome> => {
   if (isReader(state?.address ?? null)) return done;
   if (!extraction.ok) return extraction;
   if (state === null) return refused('gone');
-  const keeping = { inMemoryOnly: state.isPrivate };
-  return openReader(tab, { article: extraction.article, links, keeping });
+  const article = withLinks(extraction.article, await inTime(links));
+  return openReader(tab, article, { inMemoryOnly: state.isPrivate });
 };
 
 const readPrepared = (tab: number): Promise<Outcome> => {

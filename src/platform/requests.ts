@@ -18,7 +18,7 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('find-waypoints'), tab }),
   /** Change these preferences, by their names: all of them or, where one is not valid, none. */
   v.object({ type: v.literal('set-preferences'), values: v.record(v.string(), v.unknown()) }),
-  /** Keep what of the article of this address was still on its way when its reader opened. */
+  /** See the article of this address kept, whose reader has opened, and make room for it. */
   v.object({ type: v.literal('finish'), address: v.string() }),
   /** Keep where the reader is in the article of this address; in a private window in memory only. */
   v.object({

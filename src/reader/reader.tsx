@@ -57,6 +57,7 @@ showFocusWhole(document);
 followLayout(document);
 listenForTurns(document);
 if (isFound(found)) {
+  void send({ type: 'finish', address: found.article.address });
   restorePlace(found);
   keepPlace(found);
   listenForKeys(document, () => livePreferences.value.keys, acts);
