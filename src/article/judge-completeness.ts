@@ -29,8 +29,8 @@ const SPARE = 400;
 const READABLE = 600;
 
 /** A part that came with the page is open to this reader. */
-const hasClosedText = (page: Document, things: readonly Thing[], body: string): boolean =>
-  closedElements(page, things).some((part) => {
+const hasClosedText = (closed: readonly Element[], body: string): boolean =>
+  closed.some((part) => {
     const text = fold(part.textContent ?? '');
     return text.length > READABLE && fold(body).includes(text.slice(-80, -20));
   });
@@ -42,10 +42,12 @@ const hitsPaywall = (
   things: readonly Thing[],
   body: string,
   gates: readonly string[],
-): boolean =>
-  isClosed(things) &&
-  !hasClosedText(page, things, body) &&
-  (closedElements(page, things).length > 0 || gates.length > 0 || body.length < SHORT);
+): boolean => {
+  if (!isClosed(things)) return false;
+  const closed = closedElements(page, things);
+  if (hasClosedText(closed, body)) return false;
+  return closed.length > 0 || gates.length > 0 || body.length < SHORT;
+};
 
 /** What the barriers that the page shows say. */
 const gateTexts = (boxes: readonly Named[]): readonly string[] =>
