@@ -1,5 +1,5 @@
 /** A forest as small data: each border that is asked for once, and a tree a line. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { FIRST_QUESTION, type ModelData, STEPS } from '../../src/article/blocks/model.ts';
 import type { Forest, Tree } from './boost.ts';
 
@@ -45,11 +45,16 @@ export const dataOf = ({ bias, trees }: Forest, width: number): ModelData => {
 const lines = (lists: readonly unknown[]): string =>
   lists.map((list) => `  ${JSON.stringify(list)}`).join(',\n');
 
-/** Writes `forest`, whose rows are `width` wide, to `path`. */
-export const writeModel = (path: string, forest: Forest, width: number): void => {
+/** `forest`, whose rows are `width` wide, as the model file's text. */
+const textOf = (forest: Forest, width: number): string => {
   const { bias, borders, trees } = dataOf(forest, width);
-  writeFileSync(
-    path,
-    `{ "bias": ${bias}, "borders": [\n${lines(borders)}\n], "trees": [\n${lines(trees)}\n] }\n`,
-  );
+  return `{ "bias": ${bias}, "borders": [\n${lines(borders)}\n], "trees": [\n${lines(trees)}\n] }\n`;
 };
+
+/** Writes `forest`, whose rows are `width` wide, to `path`. */
+export const writeModel = (path: string, forest: Forest, width: number): void =>
+  writeFileSync(path, textOf(forest, width));
+
+/** Whether the model at `path` is `forest`, whose rows are `width` wide, to the letter. */
+export const isModel = (path: string, forest: Forest, width: number): boolean =>
+  readFileSync(path, 'utf8') === textOf(forest, width);

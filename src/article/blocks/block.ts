@@ -47,8 +47,6 @@ export interface Block {
   readonly text: string;
   readonly linkLength: number;
   readonly links: number;
-  /** Characters in bold, italic or other emphasis. */
-  readonly strongLength: number;
   /** Pictures, videos and frames met since the block before. */
   readonly mediaBefore: number;
   /** Where its first character stands in all the page's text. */

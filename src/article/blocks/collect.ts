@@ -22,7 +22,6 @@ interface Draft {
   text: string;
   linkLength: number;
   links: number;
-  strongLength: number;
 }
 
 const commonBox = (a: Box, b: Box): Box => {
@@ -72,18 +71,17 @@ class Collector {
     return box;
   }
 
-  walk(node: Node, box: Box, container: Box, inLink: boolean, inStrong: boolean): void {
+  walk(node: Node, box: Box, container: Box, inLink: boolean): void {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) this.#addText(child as Text, box, container, inLink, inStrong);
-      else if (child.nodeType === ELEMENT)
-        this.#enter(child as Element, box, container, inLink, inStrong);
+      if (child.nodeType === TEXT) this.#addText(child as Text, box, container, inLink);
+      else if (child.nodeType === ELEMENT) this.#enter(child as Element, box, container, inLink);
     }
   }
 
-  #enter(element: Element, parent: Box, container: Box, inLink: boolean, inStrong: boolean): void {
+  #enter(element: Element, parent: Box, container: Box, inLink: boolean): void {
     const tag = element.localName;
     const about = tagOf(tag);
-    const { isMedia, isSilent, isAlone, isStrong } = about;
+    const { isMedia, isSilent, isAlone } = about;
     if (isMedia) this.#media += 1;
     if (tag === 'br') this.#break();
     if (isSilent) return;
@@ -92,7 +90,7 @@ class Collector {
     const isLink = tag === 'a' && element.hasAttribute('href');
     if (isAlone) this.flush();
     if (isLink && this.#draft) this.#draft.links += 1;
-    this.walk(element, box, isAlone ? box : container, inLink || isLink, inStrong || isStrong);
+    this.walk(element, box, isAlone ? box : container, inLink || isLink);
     if (isAlone) this.flush();
   }
 
@@ -105,7 +103,7 @@ class Collector {
     else if (draft) draft.text += ' ';
   }
 
-  #addText(node: Text, box: Box, container: Box, inLink: boolean, inStrong: boolean): void {
+  #addText(node: Text, box: Box, container: Box, inLink: boolean): void {
     const { data } = node;
     if (data.trim() === '') {
       if (this.#draft && data) this.#draft.text += ' ';
@@ -122,7 +120,6 @@ class Collector {
       text: '',
       linkLength: 0,
       links: 0,
-      strongLength: 0,
     };
     const draft = this.#draft;
     draft.box = commonBox(draft.box, box);
@@ -132,7 +129,6 @@ class Collector {
       draft.linkLength += length;
       draft.links ||= 1;
     }
-    if (inStrong) draft.strongLength += length;
   }
 
   flush(): void {
@@ -214,7 +210,7 @@ const readThoseWithText = (boxes: readonly Box[]): void => {
 export const collectBlocks = (body: Element): Blocks => {
   const collector = new Collector();
   const root = collector.box(body, body.localName, tagOf(body.localName), null);
-  collector.walk(body, root, root, false, false);
+  collector.walk(body, root, root, false);
   collector.flush();
   const { blocks, boxes } = collector;
   fill(blocks, boxes);

@@ -8,8 +8,6 @@
  * order of the model's features.
  */
 const STEMS = {
-  share:
-    'share sharing social facebook twitter whatsapp addthis teilen partag compart condivi sns fenxiang',
   related:
     'related read-more readmore more-on more-from more-news more-stories more-article see-also also-read recommend ' +
     'recirc similar suggest outbrain taboola empfehl verwandt mehr-zum weiterlesen lire-aussi a-lire relacionad ' +
@@ -25,14 +23,8 @@ const STEMS = {
   credit: 'credit copyright photographer rights urheber bildnachweis fotograf',
   byline: 'byline author autor writer reporter signature journalist contributor ^bio$ zuozhe',
   date: 'date time publish updated datum fecha posted ^meta$ article-info articleinfo post-info ^info$ dateline source laiyuan',
-  tags: '^tag$ ^tags$ topic keyword categor schlagw rubri label section-name kicker eyebrow stichw biaoqian',
   nav: '^nav menu breadcrumb pagination pager ^toc$ jump skip toolbar header-bar masthead topbar navigation prev next',
   footer: 'foot bottom colophon legal disclaimer impressum kontakt contact',
-  header: '^head$ ^header$ masthead ^top$',
-  side: 'side aside rail ^right$ ^left$ secondary complementary spalte col-r col-2',
-  lead:
-    '^lead$ standfirst intro summary abstract subtitle subhead sub-head subline ^deck ^dek$ chapo teaser-text excerpt ' +
-    'vorspann anriss sapo description entradilla zhaiyao bajada sottotitolo',
   body:
     'article-body articlebody article-content articlecontent article-text articletext article-main article-detail ' +
     'bodycopy bodytext body-text story-body storybody story-text story-content post-body post-content post-text entry ' +
@@ -40,17 +32,12 @@ const STEMS = {
     'fliesstext wysiwyg rich-text richtext artikel-text artikeltext paragraph texte$ zhengwen trs_editor editor cuerpo ' +
     'contenu corpo',
   article: 'article story ^post$ artikel articulo noticia hentry blog-post blogpost news',
-  title: 'title headline titel titre titulo heading biaoti',
   widget: 'widget embed module sidebar box$ aparte insert callout kasten',
   quote: 'quote zitat citation tweet instagram',
-  gallery: 'gallery slide carousel swiper galerie lightbox fotostrecke',
   media: 'image img photo picture video player audio figure media foto bild',
-  popup:
-    'modal popup overlay paywall login signin sign-in dialog tooltip toast notification alert ^piano premium regwall',
   hidden: 'hidden sr-only screen-reader visually invisible offscreen no-print noprint collapse',
   list: 'list$ list- grid feed ^card$ ^cards$ ^item$ ^items$ stream tile archive index',
   print: 'print tools action button ^btn fontsize font-size bookmark rating vote ^like$ listen',
-  note: 'note correction editor-s appendix disclosure zusatz faq',
   consent:
     'cookie consent gdpr ccpa onetrust didomi usercentrics ^ot-sdk ^ot-pc ^cmp- ^cc-window ^qc-cmp privacy optanon',
   fact: 'fact infobox info-box summary-box keypoint key-point takeaway highlights at-a-glance hintergrund expandable accordion',

@@ -6,8 +6,8 @@ import { linkShare, outwards } from './features/group.ts';
 const HARDLY = 0.9;
 
 /**
- * True for a text that is all link, in boxes of links: a menu, a list of headlines. On 89,000 blocks of 450 pages it was
- * true of 41 in 100, and none of these was more likely article than not by the model.
+ * True for a text that is all link, in boxes of links: a menu, a list of headlines. On 160,000 blocks of 847 pages it
+ * was true of 38 in 100, and none of these was more likely article than not by the model.
  */
 export const isLinkAmongLinks = ({ text, linkLength, container }: Block): boolean => {
   if (linkLength < text.length) return false;

@@ -7,7 +7,6 @@ export interface Tag {
   /** No text of its own. */
   readonly isSilent: boolean;
   readonly isMedia: boolean;
-  readonly isStrong: boolean;
   /** Stands on lines of its own, or is a cell. */
   readonly isAlone: boolean;
   readonly isHeading: boolean;
@@ -19,7 +18,6 @@ const SILENT = new Set(
   ),
 );
 const MEDIA = new Set('img picture video audio iframe object embed math svg canvas'.split(' '));
-const STRONG = new Set('b strong em i u mark'.split(' '));
 const CELLS = new Set(['td', 'th']);
 
 const NUMBERS = new Map(
@@ -34,7 +32,6 @@ const readTag = (name: string): Tag => ({
   number: NUMBERS.get(name) ?? 0,
   isSilent: SILENT.has(name),
   isMedia: MEDIA.has(name),
-  isStrong: STRONG.has(name),
   isAlone: isBlockTag(name) || CELLS.has(name),
   isHeading: /^h[1-6]$/.test(name),
 });

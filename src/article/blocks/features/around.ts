@@ -1,60 +1,60 @@
 /** A block's neighbours, and the heading that it stands under. */
 import type { Block } from '../block.ts';
 import type { Scene } from '../scene.ts';
-import { bears, openingOf } from '../words-of-parts.ts';
 import { FAR, type FeatureGroup, logarithm, share } from './group.ts';
 
-const STEPS = [-2, -1, 1, 2];
-const WIDTH = 4;
 /** A heading further back heads nothing here. */
 const HEADING_REACH = 30;
 
-const fillNeighbour = (
-  block: Block,
-  other: Block | undefined,
-  row: Float32Array,
-  at: number,
-): void => {
-  row[at] = logarithm(other?.text.length ?? 0);
-  row[at + 1] = other ? share(other.linkLength, other.text.length) : -1;
-  row[at + 2] = other?.container.about.number ?? 0;
-  row[at + 3] = other
-    ? Math.abs(other.container.depth - block.container.depth) +
-      Number(other.container.parent !== block.container.parent)
+const logarithmOf = (block: Block | undefined): number => logarithm(block?.text.length ?? 0);
+
+const linksOf = (block: Block | undefined): number =>
+  block ? share(block.linkLength, block.text.length) : -1;
+
+const tagOf = (block: Block | undefined): number => block?.container.about.number ?? 0;
+
+/** How far apart two blocks stand in the tree. */
+const apart = ({ container }: Block, other: Block | undefined): number =>
+  other
+    ? Math.abs(other.container.depth - container.depth) +
+      Number(other.container.parent !== container.parent)
     : -1;
-};
 
 export const around: FeatureGroup = {
-  names: STEPS.flatMap((by) => ['length', 'links', 'tag', 'apart'].map((name) => `${name}${by}`)),
+  names: [
+    ...['links-2', 'tag-2'],
+    ...['length-1', 'links-1', 'tag-1'],
+    ...['length1', 'links1', 'tag1', 'apart1'],
+    ...['links2', 'apart2'],
+  ],
   fill: (block, { blocks }, row, at) => {
-    for (const [index, by] of STEPS.entries())
-      fillNeighbour(block, blocks[block.index + by], row, at + index * WIDTH);
+    const [first, before, after, last] = [-2, -1, 1, 2].map((by) => blocks[block.index + by]);
+    row[at] = linksOf(first);
+    row[at + 1] = tagOf(first);
+    row[at + 2] = logarithmOf(before);
+    row[at + 3] = linksOf(before);
+    row[at + 4] = tagOf(before);
+    row[at + 5] = logarithmOf(after);
+    row[at + 6] = linksOf(after);
+    row[at + 7] = tagOf(after);
+    row[at + 8] = apart(block, after);
+    row[at + 9] = linksOf(last);
+    row[at + 10] = apart(block, last);
   },
 };
 
-const isOfParts = (heading: Block): boolean => {
-  const opening = openingOf(heading.text);
-  return bears(opening, 'related') || bears(opening, 'social');
-};
-
-/** The heading that a block stands under, and whether it is that of a part beside the article. */
-interface Heading {
-  readonly block: Block;
-  readonly isOfParts: boolean;
-}
-
-const headingsBefore = ({ blocks }: Scene): readonly (Heading | undefined)[] => {
-  let last: Heading | undefined;
+const headingsBefore = ({ blocks }: Scene): readonly (Block | undefined)[] => {
+  let last: Block | undefined;
   return blocks.map((block) => {
     const before = last;
-    if (block.container.about.isHeading) last = { block, isOfParts: isOfParts(block) };
-    return before && block.index - before.block.index < HEADING_REACH ? before : undefined;
+    if (block.container.about.isHeading) last = block;
+    return before && block.index - before.index < HEADING_REACH ? before : undefined;
   });
 };
 
-const known = new WeakMap<Scene, readonly (Heading | undefined)[]>();
+const known = new WeakMap<Scene, readonly (Block | undefined)[]>();
 
-const headingBefore = (block: Block, scene: Scene): Heading | undefined => {
+const headingBefore = (block: Block, scene: Scene): Block | undefined => {
   const headings = known.get(scene) ?? headingsBefore(scene);
   known.set(scene, headings);
   return headings[block.index];
@@ -71,12 +71,10 @@ const levelsToHolder = ({ container }: Block, index: number): number => {
 };
 
 export const headed: FeatureGroup = {
-  names: ['sinceHeading', 'headingTag', 'headingRelated', 'headingLevels'],
+  names: ['headingTag', 'headingLevels'],
   fill: (block, scene, row, at) => {
     const heading = headingBefore(block, scene);
-    row[at] = heading ? block.index - heading.block.index : 99;
-    row[at + 1] = heading?.block.container.about.number ?? 0;
-    row[at + 2] = heading ? Number(heading.isOfParts) : -1;
-    row[at + 3] = heading ? levelsToHolder(block, heading.block.index) : FAR;
+    row[at] = tagOf(heading);
+    row[at + 1] = heading ? levelsToHolder(block, heading.index) : FAR;
   },
 };

@@ -3,15 +3,7 @@ import { type FeatureGroup, linkShare, logarithm, outwards, share } from './grou
 
 export const boxes: FeatureGroup = {
   names: [
-    ...[
-      'siblings',
-      'inParent',
-      'fromEnd',
-      'parentLength',
-      'parentLinks',
-      'parentMean',
-      'parentShare',
-    ],
+    ...['siblings', 'fromEnd', 'parentLength', 'parentLinks', 'parentMean', 'parentShare'],
     ...['grandLength', 'grandLinks', 'grandMean', 'greatLinks', 'greatMean'],
   ],
   fill: ({ index, container }, { length }, row, at) => {
@@ -21,16 +13,15 @@ export const boxes: FeatureGroup = {
       outwards(container, 3),
     ];
     row[at] = parent.blocks;
-    row[at + 1] = share(index - parent.first, parent.blocks);
-    row[at + 2] = parent.last - index;
-    row[at + 3] = logarithm(parent.length);
-    row[at + 4] = linkShare(parent);
-    row[at + 5] = share(parent.length, parent.blocks);
-    row[at + 6] = share(parent.length, length);
-    row[at + 7] = logarithm(grand.length);
-    row[at + 8] = linkShare(grand);
-    row[at + 9] = share(grand.length, grand.blocks);
-    row[at + 10] = linkShare(great);
-    row[at + 11] = share(great.length, great.blocks);
+    row[at + 1] = parent.last - index;
+    row[at + 2] = logarithm(parent.length);
+    row[at + 3] = linkShare(parent);
+    row[at + 4] = share(parent.length, parent.blocks);
+    row[at + 5] = share(parent.length, length);
+    row[at + 6] = logarithm(grand.length);
+    row[at + 7] = linkShare(grand);
+    row[at + 8] = share(grand.length, grand.blocks);
+    row[at + 9] = linkShare(great);
+    row[at + 10] = share(great.length, great.blocks);
   },
 };

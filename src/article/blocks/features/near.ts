@@ -3,7 +3,7 @@ import type { Box } from '../block.ts';
 import { hints } from '../hints.ts';
 import { FAR, type FeatureGroup } from './group.ts';
 
-const TAGS = 'article main header footer aside figure table ul ol section a'.split(' ');
+const TAGS = 'article main header table ul section'.split(' ');
 
 const WIDTH = TAGS.length + hints.length;
 const numbers = new Map(TAGS.map((tag, index) => [tag, index]));

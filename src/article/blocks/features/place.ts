@@ -1,5 +1,5 @@
-/** Where a block stands: from the headline, from where most paragraphs are, and across which borders. */
-import type { Block, Box } from '../block.ts';
+/** Where a block stands: from the headline, and from where most paragraphs are. */
+import type { Box } from '../block.ts';
 import type { Scene } from '../scene.ts';
 import { FAR, type FeatureGroup, linkShare, logarithm, outwards, share } from './group.ts';
 
@@ -36,9 +36,6 @@ const cardsAlike = (container: Box, { alike }: Scene): number => {
   return most;
 };
 
-const borderTo = ({ container }: Block, other: number, { blocks }: Scene): number =>
-  blocks[other] ? container.depth - holderOf(container, other).depth : FAR;
-
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
 
@@ -54,7 +51,7 @@ export const place: FeatureGroup = {
       'inDirect',
       'ownScore',
     ],
-    ...['articleShare', 'articleTitle', 'cards', 'borderBefore', 'borderAfter'],
+    ...['articleShare', 'articleTitle', 'cards'],
   ],
   fill: (block, scene, row, at) => {
     const { index, container } = block;
@@ -72,8 +69,6 @@ export const place: FeatureGroup = {
     row[at + 8] = share(article?.length ?? 0, length);
     row[at + 9] = article ? Number(holds(article, titleIndex)) : -1;
     row[at + 10] = cardsAlike(container, scene);
-    row[at + 11] = borderTo(block, index - 1, scene);
-    row[at + 12] = borderTo(block, index + 1, scene);
   },
 };
 
