@@ -2,11 +2,11 @@
 import { formatProgress } from './about-article.ts';
 import { nextScheme, stepTextSize } from './change-look.ts';
 import { goToContents } from './contents.tsx';
+import { openDialog } from './dialog.tsx';
 import type { Acts } from './keys.ts';
 import { leave } from './leave.ts';
 import { openLinks } from './links-dialog.tsx';
 import { say } from './message.tsx';
-import { openModal } from './modal.tsx';
 import { moveTo } from './move.ts';
 import { moveLine } from './move-line.ts';
 import { progressAt } from './progress.ts';
@@ -48,7 +48,5 @@ export const acts: Acts = {
   'smaller-text': () => stepTextSize(-1),
   'next-scheme': nextScheme,
   back: leave,
-  help: () => {
-    openModal.value = 'help';
-  },
+  help: () => openDialog('help'),
 };

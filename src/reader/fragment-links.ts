@@ -3,7 +3,7 @@
  * A link to a place in the reader therefore moves focus there by hand and leaves the history alone.
  */
 
-const targetOf = (link: HTMLAnchorElement): HTMLElement | null => {
+const targetOf = (link: Element): HTMLElement | null => {
   const name = link.getAttribute('href')?.slice(1) ?? '';
   return name === '' ? null : link.ownerDocument.getElementById(decodeURIComponent(name));
 };
@@ -23,18 +23,30 @@ export const focusOn = (target: HTMLElement): void => {
   target.scrollIntoView({ block: 'start' });
 };
 
-const follow = (event: MouseEvent): void => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || !link.getAttribute('href')?.startsWith('#')) return;
+const follow = (event: Event): void => {
   event.preventDefault();
-  const target = targetOf(link);
+  const link = event.currentTarget;
+  const target = link instanceof Element ? targetOf(link) : null;
   if (target !== null) focusOn(target);
 };
 
+/** A listener that a link has already is not added again. */
+const followLinksIn = (root: ParentNode): void => {
+  for (const link of root.querySelectorAll('a[href^="#"]')) link.addEventListener('click', follow);
+};
+
+const withParent = ({ target }: MutationRecord): readonly Element[] =>
+  target instanceof Element ? [target] : [];
+
 /**
- * Follows the document's in-page links without an entry in the history. Heard at the window: with a listener at the document
- * Chromium takes each of its elements for one that can be clicked, and Orca says so of a heading.
+ * Follows the document's in-page links, and those that come into it later, without an entry in the history. Each link has
+ * a listener of its own: with one at the window or the document Chromium takes every element for one that can be clicked,
+ * and Orca says "clickable" of a heading.
  */
 export const keepOneHistoryEntry = (document: Document): void => {
-  document.defaultView?.addEventListener('click', follow);
+  const observer = new MutationObserver((records) => {
+    for (const place of new Set(records.flatMap(withParent))) followLinksIn(place);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  followLinksIn(document);
 };

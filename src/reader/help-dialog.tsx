@@ -13,8 +13,8 @@ import {
 import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
 import { chordOf } from './chord.ts';
 import { commandLabel } from './command-labels.ts';
+import { Dialog } from './dialog.tsx';
 import { say } from './message.tsx';
-import { Modal } from './modal.tsx';
 
 const store = (keys: Keys): void => changePreferences({ keys });
 
@@ -114,7 +114,7 @@ const resetAll = (): void => {
 };
 
 export const HelpDialog = () => (
-  <Modal id="help" title={t('keysTitle')}>
+  <Dialog id="help" title={t('keysTitle')}>
     <p>{t('keysHelp')}</p>
     <table>
       <thead>
@@ -133,5 +133,5 @@ export const HelpDialog = () => (
     <button type="button" onClick={resetAll}>
       {t('keysResetAll')}
     </button>
-  </Modal>
+  </Dialog>
 );

@@ -1,8 +1,8 @@
 /** The links of the article as a list; choosing one goes to its place in the text, where it can be followed. */
 import { useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
+import { closeDialog, Dialog, openDialog } from './dialog.tsx';
 import { say } from './message.tsx';
-import { closeModal, Modal, openModal } from './modal.tsx';
 import { shownArticle } from './shown-article.ts';
 
 /** The name of a link: its text, else what its picture says, else where it leads. */
@@ -21,26 +21,26 @@ const shownLinks = (): readonly HTMLAnchorElement[] =>
 /** Opens the list, or says that there is nothing in it. */
 export const openLinks = (): void => {
   if (shownLinks().length === 0) say(t('noLinks'));
-  else openModal.value = 'links';
+  else openDialog('links');
 };
 
 export const LinksDialog = () => {
   const links = useRef(shownLinks());
   return (
-    <Modal id="links" title={t('linksTitle')}>
+    <Dialog id="links" title={t('linksTitle')}>
       <ol class="links">
         {links.current.map((link, index) => (
           <li key={index}>
             <button
               type="button"
               lang={link.closest('[lang]')?.getAttribute('lang') ?? ''}
-              onClick={() => closeModal(link)}
+              onClick={() => closeDialog(link)}
             >
               {nameOf(link)}
             </button>
           </li>
         ))}
       </ol>
-    </Modal>
+    </Dialog>
   );
 };

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { LeftOut } from '../article/left-out.ts';
 import { t } from '../platform/strings.ts';
+import { afterBreath } from './breath.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
 import { ours } from './ours.ts';
@@ -16,13 +17,15 @@ export const idOfPart = (index: number): string => `part-${index}`;
 
 type Props = { readonly part: LeftOut; readonly index: number };
 
-/** The focus goes to the text before the place where the part stood: its own button is gone. */
+/** The focus goes to the text before the place where the part stands: its own button goes with it, a breath later. */
 const leavePart = (section: Element | null, { index, part }: Props): void => {
   const box = section?.parentElement;
   const before = box?.previousElementSibling ?? box?.nextElementSibling;
-  takeOut(index);
   if (before instanceof HTMLElement) focusOn(before);
-  say(t('takenOut', part.name));
+  afterBreath(() => {
+    takeOut(index);
+    say(t('takenOut', part.name));
+  });
 };
 
 const PutInPart = (props: Props) => (

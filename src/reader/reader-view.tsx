@@ -7,13 +7,13 @@ import { Announcer } from '../ui/announcer.tsx';
 import { siteOf } from '../ui/site.ts';
 import { ArticleView } from './article-view.tsx';
 import { Contents, hasContents } from './contents.tsx';
+import { shownDialog } from './dialog.tsx';
 import { FromOriginal } from './from-original.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { leave } from './leave.ts';
 import { LeftOutSection } from './left-out.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { Message } from './message.tsx';
-import { openModal } from './modal.tsx';
 import { landmark, ours } from './ours.ts';
 import { stoppedAt } from './place.ts';
 import { Ruler } from './ruler.tsx';
@@ -69,8 +69,8 @@ const Footer = ({ children }: { readonly children: ComponentChildren }) => (
 
 const Dialogs = () => (
   <>
-    {openModal.value === 'help' && <HelpDialog />}
-    {openModal.value === 'links' && <LinksDialog />}
+    {shownDialog.value === 'help' && <HelpDialog />}
+    {shownDialog.value === 'links' && <LinksDialog />}
   </>
 );
 

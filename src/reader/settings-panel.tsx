@@ -16,6 +16,7 @@ import {
   openSettings,
   settingsAppeared,
   settingsAreOpen,
+  settingsAreShown,
   settingsWent,
 } from './settings-state.ts';
 import { SiteControl } from './site-control.tsx';
@@ -98,8 +99,8 @@ const Panel = ({ site }: Props) => {
   );
 };
 
-/** The settings while they stand open. `site` is the article's, or null. */
-export const SettingsPanel = (props: Props) => (settingsAreOpen() ? <Panel {...props} /> : null);
+/** The settings while they are there. `site` is the article's, or null. */
+export const SettingsPanel = (props: Props) => (settingsAreShown() ? <Panel {...props} /> : null);
 
 /** Opens and closes the settings. */
 export const SettingsButton = () => (

@@ -1,34 +1,50 @@
 /** Whether the settings stand open in the reader, and the way in and out of them. */
 import { signal } from '@preact/signals';
 import { holdLine } from '../ui/keep-line.ts';
+import { afterBreath } from './breath.ts';
 import { giveFocus } from './fragment-links.ts';
 
 const open = signal(false);
+const shown = signal(false);
 
 /** Whether the settings stand open. */
 export const settingsAreOpen = (): boolean => open.value;
+
+/** Whether the settings are there: a breath longer than they stand open. */
+export const settingsAreShown = (): boolean => shown.value;
 
 /** Where the reader was before: what had the focus, and what puts the line being read back to its place. */
 type Place = { readonly focus: Element | null; readonly putLineBack: () => void };
 
 let before: Place | null = null;
 
+/** The settings, while they are there. */
+let panel: HTMLElement | null = null;
+
+let stay = (): void => undefined;
+
 const placeNow = (): Place => ({ focus: document.activeElement, putLineBack: holdLine() });
+
+const takeFocus = (): void => panel?.querySelector<HTMLElement>('h2')?.focus();
 
 /** Opens the settings. They take the focus as they appear. */
 export const openSettings = (): void => {
   if (open.value) return;
+  stay();
   before = placeNow();
   open.value = true;
+  shown.value = true;
+  takeFocus();
 };
 
 /**
  * Called when the settings have appeared: the text beside them keeps its line, then their heading takes the focus. A
  * screen reader then says the dialog's name and role; with the focus on the dialog itself, Orca says all its text.
  */
-export const settingsAppeared = (panel: HTMLElement): void => {
+export const settingsAppeared = (appeared: HTMLElement): void => {
+  panel = appeared;
   before?.putLineBack();
-  panel.querySelector<HTMLElement>('h2')?.focus();
+  takeFocus();
 };
 
 /** Where the focus was, or the settings' button where that is gone or was nowhere. */
@@ -38,18 +54,27 @@ const giveFocusBack = (focus: Element | null): void => {
   if (target) giveFocus(target);
 };
 
+/** Whoever has gone on in the text beside the settings stays there. */
+const isElsewhere = (): boolean =>
+  !(document.activeElement === document.body || panel?.contains(document.activeElement));
+
 /** What puts the text back once the panel is gone: the line beside the panel, or the one before it lay above the text. */
 let putLineBack: () => void = () => undefined;
 
 /** Closes the settings. `besideText` says that the text was in view meanwhile, and may have been scrolled. */
 export const closeSettings = (besideText: boolean): void => {
-  putLineBack = besideText ? holdLine() : (before?.putLineBack ?? putLineBack);
+  if (!open.value) return;
   open.value = false;
+  if (!isElsewhere()) giveFocusBack(before?.focus ?? null);
+  stay = afterBreath(() => {
+    putLineBack = besideText ? holdLine() : (before?.putLineBack ?? putLineBack);
+    shown.value = false;
+  });
 };
 
-/** Called when the settings have gone: the focus and the line return to where they were. */
+/** Called when the settings have gone: the line returns to where it was. */
 export const settingsWent = (): void => {
-  giveFocusBack(before?.focus ?? null);
   putLineBack();
+  panel = null;
   before = null;
 };

@@ -3,12 +3,8 @@ import type { Article } from '../article/article.ts';
 import { t } from '../platform/strings.ts';
 import { sayProgress } from './commands.ts';
 import { copyAddress, copyText } from './copy.ts';
+import { openDialog } from './dialog.tsx';
 import { openLinks } from './links-dialog.tsx';
-import { openModal } from './modal.tsx';
-
-const openHelp = (): void => {
-  openModal.value = 'help';
-};
 
 export const Tools = ({ article }: { readonly article: Article }) => (
   <details class="tools">
@@ -29,7 +25,7 @@ export const Tools = ({ article }: { readonly article: Article }) => (
       <button type="button" onClick={() => print()}>
         {t('print')}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={openHelp}>
+      <button type="button" aria-haspopup="dialog" onClick={() => openDialog('help')}>
         {t('keysTitle')}
       </button>
     </div>

@@ -38,7 +38,7 @@ const tools = [
   'button: Keys',
 ];
 
-const settingsAreOpen = (): boolean => document.querySelector('#settings') !== null;
+const settingsAreGone = (): boolean => document.querySelector('#settings') === null;
 
 inBothBrowsers('by the keyboard alone, the reader', (stage) => {
   const open = (): Promise<Tab> => openInFront(stage.browser, richArticle);
@@ -95,7 +95,7 @@ inBothBrowsers('by the keyboard alone, the reader', (stage) => {
       'button: Increase: Text size',
     ]);
     await pressTo(tab, 'Escape', 'p: After a year of talks the boats go on.');
-    expect(await tab.evaluate(settingsAreOpen)).toBe(false);
+    await tab.waitFor(settingsAreGone);
   });
 
   it('reaches the last of the settings and leaves them, for nothing holds the focus', async () => {

@@ -14,30 +14,65 @@ const goOn = async ({ press }: Stage, keys: string, awaited: string): Promise<st
   return said.join(' ');
 };
 
-const isBack = (): boolean =>
-  document.querySelector('dialog') === null && document.activeElement?.localName === 'h2';
-
-/** Closes a dialog, and asks where that has led: where the dialog is gone before Orca looks, it says nothing by itself. */
-const leaveDialog = async ({ tap, press }: Stage, tab: Tab): Promise<string> => {
-  await tap('Escape');
-  await tab.waitFor(isBack);
-  return press('KP_Enter', 'The north quay');
-};
-
-/** Each list from a heading of the text: what is said as it opens, at its first control, and back in the text. */
-const openDialogs = async (stage: Stage, tab: Tab) => {
-  const { press } = stage;
-  await press('alt+k', 'The north quay');
+/** Each dialog from a heading of the text: what is said as it opens, at its first control, and back in the text. */
+const openDialogs = async ({ press }: Stage) => {
+  const heading = await press('alt+k', 'The north quay');
   // By name: what is still to come of the step before would be taken for any other heading.
   const links = await press('alt+l', /Links in this article heading level 2/);
   const firstLink = await press('Tab', 'push button');
-  const fromLinks = await leaveDialog(stage, tab);
+  const fromLinks = await press('Escape', 'The north quay');
   const keys = await press('alt+g', /Keys heading level 2/);
   const firstKey = await press('Tab', 'button');
-  const fromKeys = await leaveDialog(stage, tab);
+  const fromKeys = await press('Escape', 'The north quay');
+  const settings = await press('alt+a', /Settings heading level 2/);
+  await press('Tab', 'button');
+  const fromSettings = await press('Escape', 'The north quay');
   const contents = await press('alt+c', 'link');
   const chosen = await press('Return', 'heading level');
-  return { links, firstLink, fromLinks, keys, firstKey, fromKeys, contents, chosen };
+  return {
+    ...{ heading, links, firstLink, fromLinks, keys, firstKey, fromKeys },
+    ...{ settings, fromSettings, contents, chosen },
+  };
+};
+
+/** In the reader: what has the focus, by its first words. */
+const focused = (): string => document.activeElement?.textContent?.slice(0, 40) ?? '';
+
+/** A part from the list of what was left out: put into the article, gone to there, and taken out there. */
+const putPartIn = async ({ press }: Stage, tab: Tab) => {
+  const button = await press('Tab', 'Put into the article');
+  const done = await press('Return', 'Most read');
+  const focusAfter = await tab.evaluate(focused);
+  const goTo = await press('Tab', 'push button');
+  const there = await press('Return', 'Most read');
+  const text = await press('Down', 'Swing bridge');
+  await press('Tab', 'Take out of the article');
+  const takenOut = await press('Return', /Paragraph 6.*Taken out/);
+  return {
+    button,
+    done,
+    focusAfter,
+    goTo,
+    there,
+    text,
+    takenOut,
+    focusAtEnd: await tab.evaluate(focused),
+  };
+};
+
+const numberLinks = (): Promise<unknown> =>
+  chrome.runtime.sendMessage({ type: 'set-preferences', values: { links: 'numbered' } });
+
+/** A line with a numbered link, and the list of the links. */
+const hearNumbers = async (stage: Stage, tab: Tab) => {
+  await tab.evaluate(numberLinks);
+  await tab.waitFor(() => document.querySelector('.link-list'));
+  await stage.press('ctrl+Home', 'Skip to article');
+  await goOn(stage, 'h', 'The north quay');
+  const line = await stage.press('Down', 'north quay');
+  await goOn(stage, 'h', 'Links in this article');
+  const list = await goOn(stage, 'Down', 'in the report');
+  return { line, list };
 };
 
 const prepare = async (stage: Stage) => {
@@ -53,27 +88,18 @@ const prepare = async (stage: Stage) => {
   await stage.press('h', 'heading level 1');
   const note = await goOn(stage, 'Down', 'Page 3');
   const progress = await stage.press('alt+w', 'left');
-  const dialogs = await openDialogs(stage, tab);
+  const dialogs = await openDialogs(stage);
   await stage.press('ctrl+Home', 'Skip to article');
   const headings = await goOn(stage, 'h', 'not shown');
   const kind = await stage.press('Tab', 'Related articles');
   const kindOpened = await stage.press('Return', 'expanded');
   const part = await stage.press('Tab', 'Most read');
   const partOpened = await stage.press('Return', 'expanded');
-  const putIn = await stage.press('Tab', 'Put into the article');
-  const done = await stage.press('Return', 'Most read');
+  const putIn = await putPartIn(stage, tab);
+  const numbered = await hearNumbers(stage, tab);
   return {
-    landmarks,
-    note,
-    progress,
-    dialogs,
-    headings,
-    kind,
-    kindOpened,
-    part,
-    partOpened,
-    putIn,
-    done,
+    ...{ landmarks, note, progress, dialogs, headings },
+    ...{ kind, kindOpened, part, partOpened, putIn, numbered },
   };
 };
 
@@ -105,14 +131,24 @@ byEar('the way through an article', prepare, (scene) => {
     const { links, firstLink, fromLinks } = scene.dialogs;
     expect(links).toMatch(/Links in this article dialog\.? Links in this article heading level 2/);
     expect(firstLink).toMatch(/List with 2 items\.? at the north quay push button/);
-    expect(fromLinks).toContain('The north quay');
+    expect(timesSaid(fromLinks, 'The north quay')).toBe(1);
   });
 
   it('has a dialog of keys: its name, its role, a table with headers, and the way back', () => {
     const { keys, firstKey, fromKeys } = scene.dialogs;
     expect(keys).toMatch(/Keys dialog\.? Keys heading level 2/);
     expect(firstKey).toMatch(/Change it column header.*Change: Previous heading toggle button not/);
-    expect(fromKeys).toContain('The north quay');
+    expect(timesSaid(fromKeys, 'The north quay')).toBe(1);
+  });
+
+  it('has the settings, which lead back to the text they were opened from', () => {
+    expect(scene.dialogs.settings).toMatch(/Settings dialog\.? Settings heading level 2/);
+    expect(timesSaid(scene.dialogs.fromSettings, 'The north quay')).toBe(1);
+  });
+
+  it('says of no heading that it can be clicked', () => {
+    const { heading, links, keys, settings, chosen } = scene.dialogs;
+    expect([heading, links, keys, settings, chosen].join(' ')).not.toContain('clickable');
   });
 
   it('has contents: the entry of the section, and the heading that it leads to', () => {
@@ -132,7 +168,23 @@ byEar('the way through an article', prepare, (scene) => {
   });
 
   it('says once that a part was put into the article', () => {
-    expect(scene.putIn).toContain('Put into the article push button');
-    expect(timesSaid(scene.done, 'Put into the article: Most read')).toBe(1);
+    expect(scene.putIn.button).toContain('Put into the article push button');
+    expect(timesSaid(scene.putIn.done, 'Put into the article: Most read')).toBe(1);
+  });
+
+  it('leads from there to the part in the article, and says once that it was taken out there', () => {
+    const { focusAfter, goTo, there, text, takenOut, focusAtEnd } = scene.putIn;
+    expect(focusAfter).toBe('Take out of the article');
+    expect(goTo).toContain('Go to it in the article push button');
+    expect(there).toMatch(/Most read region/);
+    expect(timesSaid(text, 'Swing bridge closed until noon')).toBe(1);
+    expect(timesSaid(takenOut, 'Taken out of the article: Most read')).toBe(1);
+    expect(timesSaid(takenOut, 'Paragraph 6')).toBe(1);
+    expect(focusAtEnd).toMatch(/^Paragraph 6 /);
+  });
+
+  it('says the number of a link in the text, and lists the links by their numbers at the end', () => {
+    expect(scene.numbered.line).toMatch(/at the north quay(?: link)?\.? ?\[1\]/);
+    expect(scene.numbered.list).toMatch(/List with 2 items\.? 1\. at the north quay link/);
   });
 });

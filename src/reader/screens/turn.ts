@@ -1,4 +1,5 @@
 /** Turns to the next and the previous screen: by keys, by the buttons, by a tap. */
+import { effect } from '@preact/signals';
 import { formatNumber, t } from '../../platform/strings.ts';
 import { livePreferences } from '../../ui/live-preferences.ts';
 import { say } from '../message.tsx';
@@ -74,12 +75,12 @@ const turnByTap = (event: MouseEvent): void => {
 
 /** Turns by keys and taps, while that is wanted, for as long as the document lives. */
 export const listenForTurns = (document: Document): void => {
-  const whileWanted =
-    <Kind extends Event>(act: (event: Kind) => void) =>
-    (event: Kind): void => {
-      if (livePreferences.value.screens) act(event);
-    };
-  document.addEventListener('keydown', whileWanted(turnByKey));
-  // At the window: see keepOneHistoryEntry.
-  document.defaultView?.addEventListener('click', whileWanted(turnByTap));
+  effect(() => {
+    if (!livePreferences.value.screens) return undefined;
+    const teardown = new AbortController();
+    document.addEventListener('keydown', turnByKey, teardown);
+    // Not at other times: see keepOneHistoryEntry.
+    document.addEventListener('click', turnByTap, teardown);
+    return () => teardown.abort();
+  });
 };

@@ -9,10 +9,13 @@ export type NumberedLink = {
 
 const className = 'link-number';
 
-/** Links within the article lead nowhere that a list could say; the list's own are no part of the text. */
+/** One that stays at the start of a box: else "quay" and "[1]" are heard as one word. */
+const space = '\u00a0';
+
+/** Links within the article lead nowhere that a list could say; the list's own and those of our notes are no part of the text. */
 const linksOf = (root: HTMLElement): readonly HTMLAnchorElement[] =>
-  [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => !link.getAttribute('href')?.startsWith('#') && link.closest('.link-list') === null,
+  [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].filter(
+    (link) => link.closest('.link-list, .note') === null,
   );
 
 const numberOn = (link: HTMLAnchorElement): Element | null =>
@@ -30,7 +33,7 @@ const wordsOf = (link: HTMLAnchorElement): string => {
 };
 
 const writeNumber = (link: HTMLAnchorElement, number: number): void => {
-  const text = ` [${number}]`;
+  const text = `${space}[${number}]`;
   const mark = numberOn(link) ?? link.ownerDocument.createElement('span');
   if (mark.textContent === text) return;
   mark.className = className;

@@ -6,13 +6,14 @@ import type { Article } from '../../../src/article/article.ts';
 import { keyCommands, usualKeys } from '../../../src/preferences/keys.ts';
 import { commandLabel } from '../../../src/reader/command-labels.ts';
 import { acts } from '../../../src/reader/commands.ts';
+import { shownDialog } from '../../../src/reader/dialog.tsx';
 import { listenForKeys } from '../../../src/reader/keys.ts';
-import { openModal } from '../../../src/reader/modal.tsx';
 import { ReaderView } from '../../../src/reader/reader-view.tsx';
 import { followReader } from '../../../src/reader/reading-point.ts';
 import { livePreferences } from '../../../src/ui/live-preferences.ts';
 import { anArticle } from '../an-article.ts';
 import { fakeBrowser } from '../fake-browser.ts';
+import { until } from '../ui/surface.ts';
 
 const body = `
   <p>one <a href="https://news.example/a">first link</a></p>
@@ -58,7 +59,7 @@ followReader(document);
 
 beforeEach(() => fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ ok: true })));
 afterEach(async () => {
-  openModal.value = null;
+  shownDialog.value = null;
   await act(() => render(null, document.body));
 });
 
@@ -156,8 +157,8 @@ describe('the list of links', () => {
     const names = [...document.querySelectorAll('dialog li')].map((item) => item.textContent);
     expect(names).toEqual(['first link', 'second link']);
     await choose('second link');
-    expect(document.querySelector('dialog')).toBeNull();
     expect(focused()).toBe('second link');
+    await until(() => expect(document.querySelector('dialog')).toBeNull());
   });
 
   it('is not opened where there are none', async () => {

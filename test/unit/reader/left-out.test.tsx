@@ -6,6 +6,7 @@ import type { LeftOut } from '../../../src/article/left-out.ts';
 import { ReaderView } from '../../../src/reader/reader-view.tsx';
 import { addressOfText } from '../../../src/reader/text-fragment.ts';
 import { anArticle } from '../an-article.ts';
+import { until } from '../ui/surface.ts';
 
 const parts: readonly LeftOut[] = [
   {
@@ -118,7 +119,7 @@ describe('a part put into the article', () => {
 
   it('can be taken out where it stands, and the focus goes to the text before it', async () => {
     await press('Take out of the article', document.querySelector('article'));
-    expect(putIns()).toEqual([]);
+    await until(() => expect(putIns()).toEqual([]));
     expect(document.activeElement?.textContent).toBe('It opens on Monday.');
     expect(said()).toBe('Taken out of the article: Most read');
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ourIds } from '../../hostile/posing.ts';
 import { filesEndingIn, readSource } from '../architecture/sources.ts';
 
-/** The ids that the reader's markup gives; those of its modal dialogs are the beginnings of names. */
+/** The ids that the reader's markup gives; those of its dialogs are the beginnings of names. */
 const given = filesEndingIn(/^reader\/.*\.tsx$/).flatMap((file) =>
   [...readSource(file).matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id ?? ''),
 );

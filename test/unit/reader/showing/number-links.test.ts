@@ -10,6 +10,7 @@ beforeEach(() => {
       `<p><a href="https://a.example/">the council</a> and <a href="https://b.example/x">the
       library</a> and <a href="https://a.example/">again</a> and <a href="#article-note">a note</a></p>
       <a href="https://c.example/"><img alt="Home"></a>
+      <aside class="note"><a href="https://d.example/">the original page</a></aside>
       <section class="link-list"><a href="https://a.example/">the council</a></section>`,
     ),
   );
@@ -24,10 +25,10 @@ describe('numbered links', () => {
     ]);
   });
 
-  it('carry their numbers; links within the article and those of the list carry none', () => {
+  it('carry their numbers; links within the article, of our notes and of the list carry none', () => {
     numberLinks(root(), true);
     const marks = [...document.querySelectorAll('.link-number')].map((mark) => mark.textContent);
-    expect(marks).toEqual([' [1]', ' [2]', ' [1]', ' [3]']);
+    expect(marks).toEqual(['\u00a0[1]', '\u00a0[2]', '\u00a0[1]', '\u00a0[3]']);
   });
 
   it('come out the same when asked again', () => {
