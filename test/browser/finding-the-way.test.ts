@@ -110,7 +110,7 @@ inBothBrowsers('the way through an article', (stage) => {
     await pressTo(tab, 'Tab', 'button: at the north quay');
     await pressTo(tab, 'Tab', 'button: in the report');
     await pressTo(tab, 'Enter', 'a: in the report');
-    expect(await tab.evaluate(() => document.querySelector('dialog:popover-open'))).toBeNull();
+    await tab.waitFor(() => document.querySelector('dialog') === null);
   });
 
   it('opens a dialog without saying again what was said before, and closes it so', async () => {

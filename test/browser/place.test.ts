@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { openArticle } from './harness/articles.ts';
+import type { TestBrowser } from './harness/browser.ts';
+import { until } from './harness/deadline.ts';
 import { pressTo } from './harness/focus.ts';
 import { newsPage } from './harness/pages.ts';
-import { enterReader, read, waitForReader } from './harness/reading.ts';
+import { enterReader, read, readArticle, waitForReader } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
@@ -26,6 +28,24 @@ const goTo = async (tab: Tab, index: number): Promise<void> => {
   await tab.evaluate(
     () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+};
+
+/** In the reader: whether a place that begins so has come into the library. */
+const isKept = async (words: string): Promise<boolean> => {
+  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const library = await done(indexedDB.open('lectern'));
+  const kept = await done(library.transaction('articles').objectStore('articles').getAll());
+  library.close();
+  return kept.some(({ place }) => place?.start.startsWith(words));
+};
+
+const tabAt = async (browser: TestBrowser, address: string): Promise<Tab | undefined> => {
+  for (const tab of await browser.tabs()) if ((await tab.address()) === address) return tab;
+  return undefined;
 };
 
 const long = newsPage('Ferry To Stay', 60);
@@ -77,6 +97,19 @@ inBothBrowsers('the place in an article', (stage) => {
     const again = await stage.browser.openTab(address);
     await waitForReader(again);
     await again.waitFor(() => scrollY > 0);
+    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 21 tells w' });
+  });
+
+  it('is there, and the article with it, in the tab that the browser restores', async () => {
+    const tab = await read(stage.browser, stage.pages.put('/session.html', long));
+    await goTo(tab, 20);
+    const address = await tab.address();
+    await tab.waitFor(isKept, 'Paragraph 21 tells w');
+    stage.browser = await stage.browser.restoreSession();
+    const again = await until(() => tabAt(stage.browser, address), 'the tab to come back');
+    await waitForReader(again);
+    await again.waitFor(() => scrollY > 0);
+    expect((await again.evaluate(readArticle)).headline).toBe('Ferry To Stay');
     expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 21 tells w' });
   });
 });

@@ -31,6 +31,8 @@ export type TestBrowser = {
   readonly errors: () => Promise<readonly string[]>;
   /** Closes the browser and opens it again on the same profile, with the extension. */
   readonly restart: () => Promise<TestBrowser>;
+  /** The same for an extension that is installed for good, and with the tabs that were open. */
+  readonly restoreSession: () => Promise<TestBrowser>;
   readonly close: () => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   readonly closed: Promise<unknown>;
@@ -44,6 +46,8 @@ export type LaunchOptions = {
   readonly headed?: boolean;
   /** Firefox gives the focus to one window at a time, as it does when no test drives it. Real keys reach a popup only so. */
   readonly realFocus?: boolean;
+  /** Opens with the tabs of the last run. The extension is installed for good: it is there before them. */
+  readonly restoresSession?: boolean;
   /** The X display of a headed browser, when not the one of this process. */
   readonly display?: string;
   /** The environment of a session with a screen reader; the browser then lets it read all documents. */

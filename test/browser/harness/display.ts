@@ -14,6 +14,8 @@ export type Display = {
    * first, and Orca then takes the letter for a command of its own.
    */
   readonly press: (keys: string) => Promise<void>;
+  /** How many windows are seen. A menu is one, too. */
+  readonly countWindows: () => Promise<number>;
   readonly close: () => void;
 };
 
@@ -39,6 +41,10 @@ export const startDisplay = async (): Promise<Display> => {
       const down = all.flatMap((key) => ['keydown', key]);
       const up = all.toReversed().flatMap((key) => ['keyup', key]);
       await run('xdotool', [...down, ...up], { env });
+    },
+    countWindows: async () => {
+      const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', '.*'], { env });
+      return stdout.trim().split('\n').length;
     },
     close: () => {
       windows.kill();

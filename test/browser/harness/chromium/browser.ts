@@ -10,11 +10,20 @@ import { findWorker } from './worker.ts';
 
 const isRoot = process.getuid?.() === 0;
 
+/** An extension that is given at the start is there before the tabs of the last run. */
+const withSession = (extension: string): readonly string[] => [
+  '--restore-last-session',
+  `--load-extension=${extension}`,
+  `--disable-extensions-except=${extension}`,
+];
+
 const start = ({
+  extension,
   profile,
   headed,
   display = process.env.DISPLAY,
   screenReader,
+  restoresSession,
 }: LaunchOptions): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
@@ -29,15 +38,22 @@ const start = ({
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(screenReader ? ['--force-renderer-accessibility'] : []),
+      ...(restoresSession ? withSession(extension) : []),
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-first-run', '--disable-quic', '--window-size=1366,900'],
     ],
   });
 
-/** Starts Chromium on a profile, with the extension unpacked. */
-export const launchChromium = async (options: LaunchOptions): Promise<TestBrowser> => {
+/**
+ * Starts Chromium on a profile, with the extension unpacked.
+ * @param installed its id, where the profile has it already: to install it anew closes its tabs
+ */
+export const launchChromium = async (
+  options: LaunchOptions,
+  installed?: string,
+): Promise<TestBrowser> => {
   const browser = await start(options);
-  const id = await browser.installExtension(options.extension);
+  const id = installed ?? (await browser.installExtension(options.extension));
   const address = `chrome-extension://${id}/`;
   const [firstTab = await browser.newPage()] = await browser.pages();
   const extensionsPage = await browser.newPage();
@@ -86,6 +102,10 @@ export const launchChromium = async (options: LaunchOptions): Promise<TestBrowse
     restart: async () => {
       await browser.close();
       return launchChromium(options);
+    },
+    restoreSession: async () => {
+      await browser.close();
+      return launchChromium({ ...options, restoresSession: true }, id);
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', resolve)),

@@ -19,7 +19,7 @@ import {
 } from './inside-extension.ts';
 import { addPrivateWindow, addTab, listTabs } from './inside-tabs.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { writePreferences } from './profile.ts';
+import { installForGood, writePreferences } from './profile.ts';
 import { createSurface } from './surface.ts';
 import { createTab } from './tab.ts';
 
@@ -73,18 +73,22 @@ export type FirefoxBrowser = TestBrowser & {
   readonly insideWindow: Marionette['inside'];
 };
 
-/** Starts Firefox on a profile, with the extension as a temporary add-on. */
+/** As a temporary add-on, unless it has to be there before the tabs of the last run. */
+const startWith = async (options: LaunchOptions, id: string): Promise<Running> => {
+  await writePreferences(options, id);
+  if (options.restoresSession) await installForGood(options, id);
+  const running = await start(options);
+  const add = { path: options.extension, temporary: true, allowPrivateBrowsing: true };
+  if (!options.restoresSession) await running.marionette.send('Addon:Install', add);
+  return running;
+};
+
+/** Starts Firefox on a profile, with the extension. */
 export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrowser> => {
   const id = await readExtensionId(options.extension);
-  await writePreferences(options, id);
-  const running = await start(options);
+  const running = await startWith(options, id);
   const { marionette, output } = running;
   const { send, inside } = marionette;
-  await send('Addon:Install', {
-    path: options.extension,
-    temporary: true,
-    allowPrivateBrowsing: true,
-  });
   const address = `moz-extension://${await inside(hostnameOf, id)}/`;
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await inside(showButton, widget);
@@ -148,6 +152,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
     restart: async () => {
       await close();
       return launchFirefox(options);
+    },
+    restoreSession: async () => {
+      await close();
+      return launchFirefox({ ...options, restoresSession: true });
     },
     close,
     closed,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LaunchOptions } from '../browser.ts';
 
@@ -43,14 +43,33 @@ const forScreenReader = { 'accessibility.force_disabled': -1 };
  */
 const forRealFocus = { 'remote.prefs.recommended': false };
 
+/** The tabs of the last run come back, and an extension that is not signed may stay in the profile. */
+const forRestoredSession = {
+  'browser.startup.page': 3,
+  'browser.sessionstore.restore_on_demand': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 1,
+  'xpinstall.signatures.required': false,
+};
+
+/** Puts the extension into the profile for good: a file by its id that names its folder. */
+export const installForGood = async (
+  { profile, extension }: LaunchOptions,
+  extensionId: string,
+): Promise<void> => {
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  await writeFile(join(profile, 'extensions', extensionId), extension);
+};
+
 /** Writes the preferences that a test needs into a profile's folder. */
 export const writePreferences = (
-  { profile, screenReader, realFocus }: LaunchOptions,
+  { profile, screenReader, realFocus, restoresSession }: LaunchOptions,
   extensionId: string,
 ): Promise<void> => {
   const all = {
     ...preferences(extensionId),
     ...(realFocus && forRealFocus),
+    ...(restoresSession && forRestoredSession),
     ...(screenReader && forScreenReader),
   };
   const lines = Object.entries(all).map(
