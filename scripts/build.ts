@@ -46,7 +46,7 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     format: 'iife',
     globalName: 'lecternContent',
     footer: { js: 'lecternContent.answer;' },
-    entryPoints: ['content', 'whole', 'second-opinion', 'decision', 'skip-links'].map(
+    entryPoints: ['content', 'whole', 'second-opinion', 'decision', 'found-links'].map(
       (name) => `src/content/${name}.ts`,
     ),
     outdir: folder,
@@ -61,7 +61,7 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
     ...common,
     format: 'iife',
-    entryPoints: ['src/ui/early.ts', 'src/content/waypoints.ts'],
+    entryPoints: ['src/ui/early.ts', 'src/content/waypoints.ts', 'src/content/skip-links.ts'],
     entryNames: '[name]',
     outdir: folder,
   },

@@ -28,7 +28,6 @@ const stillShows = (state: TabState | null, article: Article): boolean =>
 /** So long, in milliseconds, a page may look for its links. */
 const patience = 1000;
 
-/** Waited for before the reader opens: a page that the browser does not keep for Back is gone with them. */
 const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
   Promise.race([
     links,
@@ -40,12 +39,22 @@ const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[
 const withLinks = (article: Article, skipLinks: readonly KeptLink[]): Article =>
   skipLinks.length === 0 ? article : { ...article, skipLinks: [...skipLinks] };
 
+type Opening = {
+  readonly article: Article;
+  readonly links: Promise<readonly KeptLink[]>;
+  readonly keeping: Keeping;
+};
+
+const keep = async ({ article, links, keeping }: Opening): Promise<Outcome> =>
+  keepArticle(withLinks(article, await inTime(links)), keeping);
+
 /**
- * Shows the reader while its article is being kept: the stores answer in turn, so the reader finds it. One that asks too
- * early, or where nothing could be kept, hears of it by `finish`.
+ * Shows the reader while its page looks for its links, and while its article is being kept with them: the stores answer in turn, so
+ * the reader finds it. One that asks too early, or where nothing could be kept, hears of it by `finish`.
  */
-const openReader = async (tab: number, article: Article, keeping: Keeping): Promise<Outcome> => {
-  const keptArticle = keepArticle(article, keeping);
+const openReader = async (tab: number, opening: Opening): Promise<Outcome> => {
+  const { article } = opening;
+  const keptArticle = keep(opening);
   leaveForLater(article.address, keptArticle);
   if (!stillShows(await tabState(tab), article)) return refused('gone');
   const shown = await show(tab, readerAddressOf(article.address, titleOf(article)));
@@ -70,8 +79,8 @@ const readOnce = async (tab: number): Promise<Outcome> => {
   if (isReader(state?.address ?? null)) return done;
   if (!extraction.ok) return extraction;
   if (state === null) return refused('gone');
-  const article = withLinks(extraction.article, await inTime(links));
-  return openReader(tab, article, { inMemoryOnly: state.isPrivate });
+  const keeping = { inMemoryOnly: state.isPrivate };
+  return openReader(tab, { article: extraction.article, links, keeping });
 };
 
 const readPrepared = (tab: number): Promise<Outcome> => {

@@ -2,5 +2,8 @@
 import { extract } from '../article/extract.ts';
 import { extractPages } from '../article/pages/extract-pages.ts';
 import { makeFetchPage } from './fetch-page.ts';
+import { handOver } from './hand-over.ts';
 
 export const answer = extractPages(document, extract(document), makeFetchPage(), extract);
+
+void handOver(answer);

@@ -19,8 +19,11 @@ const goneWords = /no tab|invalid tab|closed|removed|unload|destroyed|detached|d
 const refusalOf = (error: unknown): Refused =>
   refused(goneWords.test(String(error)) ? 'gone' : 'forbidden');
 
-/** What is injected: a look at this one page, or the whole article, whose further pages are fetched. */
-const scripts = { page: 'content.js', whole: 'whole.js' } as const;
+/**
+ * What is injected: a look at this one page; or the whole article, whose further pages are fetched, and with it what looks for the
+ * page's own links. A file's value counts only as the last.
+ */
+const scripts = { page: ['content.js'], whole: ['skip-links.js', 'whole.js'] } as const;
 export type Extent = keyof typeof scripts;
 
 /** What is injected for what it does, not for its value. */
@@ -36,12 +39,12 @@ const isDoubtful = (found: Extraction | Refused): boolean =>
 
 type Injected = { readonly ok: true; readonly value: unknown };
 
-/** Runs a script of ours in a tab's page, and gives its value. Refused where the browser lets nothing in. */
-const inject = async (tab: number, file: string): Promise<Injected | Refused> => {
+/** Runs scripts of ours in a tab's page, and gives the value of the last. Refused where the browser lets nothing in. */
+const inject = async (tab: number, ...files: readonly string[]): Promise<Injected | Refused> => {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: [file],
+      files: [...files],
     });
     // Firefox runs nothing on its own pages, and says nothing.
     return answer === undefined ? refused('forbidden') : { ok: true, value: answer.result };
@@ -50,8 +53,8 @@ const inject = async (tab: number, file: string): Promise<Injected | Refused> =>
   }
 };
 
-const run = async (tab: number, file: string): Promise<Extraction | Refused> => {
-  const injected = await inject(tab, file);
+const run = async (tab: number, files: readonly string[]): Promise<Extraction | Refused> => {
+  const injected = await inject(tab, ...files);
   if (!injected.ok) return injected;
   const extraction = v.safeParse(extractionSchema, injected.value);
   return extraction.success ? extraction.output : refused('unreadable');
@@ -73,13 +76,16 @@ export const looksLikeArticle = async (tab: number): Promise<boolean> =>
 export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
   const found = await run(tab, scripts[extent]);
   if (!isDoubtful(found)) return found;
-  const second = await run(tab, 'second-opinion.js');
+  const second = await run(tab, ['second-opinion.js']);
   return second.ok ? second : found;
 };
 
-/** The page's own accessibility links; none where it cannot be asked. An article is read without them as well. */
+/**
+ * The accessibility links of a page whose whole article is being extracted; none where it cannot be asked. An article is read
+ * without them as well.
+ */
 export const skipLinksIn = async (tab: number): Promise<readonly KeptLink[]> => {
-  const links = v.safeParse(keptLinksSchema, await answerIn(tab, 'skip-links.js'));
+  const links = v.safeParse(keptLinksSchema, await answerIn(tab, 'found-links.js'));
   return links.success ? links.output : [];
 };
 

@@ -42,10 +42,18 @@ const rows: readonly SkipWords[] = Object.values(skipWords);
 
 type Finder = (folded: string) => boolean;
 
-const finder = (column: Column): Finder => {
+const wordsOf = (column: Column): readonly string[] => {
   const words = rows.flatMap((row) => (row[column] ?? '').split(' ').filter(Boolean));
-  const all = [...new Set(words.map(wanted))];
-  return (folded) => all.some((word) => ` ${folded} `.includes(word));
+  return [...new Set(words.map(wanted))];
+};
+
+/** Its words are made ready when they are first asked for: the page is waiting for its article until then. */
+const finder = (column: Column): Finder => {
+  let all: readonly string[] | null = null;
+  return (folded) => {
+    all ??= wordsOf(column);
+    return all.some((word) => ` ${folded} `.includes(word));
+  };
 };
 
 const skips = finder('skip');

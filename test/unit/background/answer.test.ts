@@ -64,6 +64,22 @@ describe('reading a page', () => {
     expect((await findArticle(article.address))?.article.skipLinks).toEqual(skipLinks);
   });
 
+  it('opens the reader while the page looks for its own accessibility links', async () => {
+    let tell: (answers: { result?: unknown }[]) => void = () => undefined;
+    pageGives({ ok: true, article });
+    executeScript.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          tell = resolve;
+        }),
+    );
+    const reading = ask({ type: 'read', tab: 1 });
+    await vi.waitFor(() => expect(isReader(addressOf(1) ?? null)).toBe(true));
+    tell([{ result: [{ name: 'Skip to text', fragment: 'text' }] }]);
+    expect(await reading).toEqual({ ok: true });
+    expect((await findArticle(article.address))?.article.skipLinks).toHaveLength(1);
+  });
+
   it('opens the reader though the page never tells its own accessibility links', async () => {
     pageGives({ ok: true, article });
     executeScript.mockImplementationOnce(() => new Promise(() => undefined));
@@ -90,14 +106,15 @@ describe('reading a page', () => {
     expect(both).toEqual([{ ok: true }, { ok: true }]);
     const scripts = executeScript.mock.calls.map(([injection]) => injection);
     expect(scripts).toEqual([
-      { target: { tabId: 1 }, files: ['whole.js'] },
-      { target: { tabId: 1 }, files: ['skip-links.js'] },
+      { target: { tabId: 1 }, files: ['skip-links.js', 'whole.js'] },
+      { target: { tabId: 1 }, files: ['found-links.js'] },
     ]);
   });
 
   it('injects within the press, so that Chromium counts the page as touched', () => {
     void ask({ type: 'read', tab: 1 });
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['whole.js'] });
+    const files = ['skip-links.js', 'whole.js'];
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files });
   });
 
   it('does not pull back a reader who went on to another page', async () => {
