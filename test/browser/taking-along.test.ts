@@ -12,6 +12,9 @@ const addField = (): void => {
   field.focus();
 };
 
+const columns = Array.from({ length: 16 }, (_, index) => `Measurement ${index}`);
+const wide = `<table><tr>${columns.map((words) => `<th>${words}</th>`).join('')}</tr></table>`;
+
 const readField = (): string => document.querySelector('textarea')?.value ?? '';
 
 /** What the clipboard holds, by the way of anybody who pastes it. */
@@ -51,11 +54,11 @@ inBothBrowsers('what a reader takes along', (stage) => {
   });
 
   it('is the article on paper: no controls, links as addresses, the text size kept', async () => {
-    const tab = await open();
+    const tab = await openInFront(stage.browser, { ...richArticle, body: richArticle.body + wide });
     await tab.evaluate(() =>
       chrome.runtime.sendMessage({
         type: 'set-preferences',
-        values: { textSize: 200, contrast: 'white-on-black' },
+        values: { textSize: 200, contrast: 'white-on-black', screens: true, ruler: 'three' },
       }),
     );
     await tab.waitFor(() => getComputedStyle(document.documentElement).fontSize === '32px');
@@ -72,6 +75,9 @@ inBothBrowsers('what a reader takes along', (stage) => {
         color,
         fontSize,
         paragraphs: shown('.body p') > 15,
+        cutOff: [...document.querySelectorAll('article *')].filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 1,
+        ).length,
       };
     });
     await tab.emulate({});
@@ -82,6 +88,7 @@ inBothBrowsers('what a reader takes along', (stage) => {
       color: 'rgb(0, 0, 0)',
       fontSize: '36px',
       paragraphs: true,
+      cutOff: 0,
     });
     expect(paper.background).not.toBe('rgb(0, 0, 0)');
   });
