@@ -6,7 +6,7 @@ import { t } from '../platform/strings.ts';
 
 const Line = ({ what, keys }: Shortcut) => (
   <li>
-    {what}: {keys === '' ? t('shortcutNone') : <kbd>{keys}</kbd>}
+    {what}: {keys === '' ? t('shortcutNone') : <kbd dir="ltr">{keys}</kbd>}
   </li>
 );
 

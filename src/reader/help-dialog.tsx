@@ -12,6 +12,7 @@ import {
 } from '../preferences/keys.ts';
 import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
 import { chordOf } from './chord.ts';
+import { chordInWords } from './chord-words.ts';
 import { commandLabel } from './command-labels.ts';
 import { Dialog } from './dialog.tsx';
 import { say } from './message.tsx';
@@ -21,7 +22,7 @@ const store = (keys: Keys): void => changePreferences({ keys });
 const without = (keys: Keys, command: KeyCommand): Keys =>
   Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command));
 
-const shownChord = (chord: string): string => (chord === '' ? t('keyOff') : chord);
+const shownChord = (chord: string): string => (chord === '' ? t('keyOff') : chordInWords(chord));
 
 const setKey = (command: KeyCommand, chord: string): void => {
   const rest = without(livePreferences.value.keys, command);
@@ -33,7 +34,9 @@ const setKey = (command: KeyCommand, chord: string): void => {
 const objection = (command: KeyCommand, chord: string): string | null => {
   if (!isChord(chord)) return t('keyNeedsModifier');
   const owner = commandOf(livePreferences.value.keys, chord);
-  return owner === null || owner === command ? null : t('keyIsTaken', chord, commandLabel(owner));
+  return owner === null || owner === command
+    ? null
+    : t('keyIsTaken', chordInWords(chord), commandLabel(owner));
 };
 
 const isModifier = (key: string): boolean =>
@@ -100,7 +103,7 @@ const Line = ({ command }: { readonly command: KeyCommand }) => {
   return (
     <tr>
       <th scope="row">{commandLabel(command)}</th>
-      <td>{chord === '' ? t('keyOff') : <kbd>{chord}</kbd>}</td>
+      <td>{chord === '' ? t('keyOff') : <kbd dir="ltr">{chordInWords(chord)}</kbd>}</td>
       <td>
         <Change command={command} /> <OnOff command={command} chord={chord} />
       </td>

@@ -36,6 +36,7 @@ const NumberField = ({ name, label, value, change }: Props) => {
     <input
       type="text"
       class="colour-number"
+      dir="ltr"
       aria-label={t('colourNumber', label)}
       autocomplete="off"
       spellcheck={false}
