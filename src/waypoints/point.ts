@@ -12,9 +12,10 @@ const isSeen = (document: Document, element: Element | null): element is Element
 
 const targetOf = (document: Document, link: SkipLink, found: Waypoints): Element | null => {
   const target = link.target === null ? null : locate(document, link.target);
-  if (isSeen(document, target)) return target;
+  const seen = isSeen(document, target) ? target : null;
+  if (seen !== null && !link.problems.includes('target-empty')) return seen;
   const same = link.destination === null ? null : nearest(found, link.destination);
-  return same === null ? null : locate(document, same.place);
+  return same === null ? seen : locate(document, same.place);
 };
 
 const elementOf = (document: Document, waypoint: Waypoint, found: Waypoints): Element | null =>
