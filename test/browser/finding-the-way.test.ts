@@ -124,7 +124,7 @@ inBothBrowsers('the way through an article', (stage) => {
     await pressTo(tab, 'Alt+l', 'h2: Links in this article');
     expect(await regions()).toEqual(['3 of 3 minutes left']);
     await tab.press('Escape');
-    await tab.waitFor(() => document.querySelector('dialog:popover-open') === null);
+    await tab.waitFor(() => document.querySelector('dialog') === null);
     expect(await regions()).toEqual(['3 of 3 minutes left']);
   });
 
@@ -157,7 +157,6 @@ inBothBrowsers('the way through an article', (stage) => {
     await tab.waitFor(
       () => document.documentElement.style.getPropertyValue('--background') === '#fdfdfd',
     );
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 
   it('shows what it says until the next key', async () => {
@@ -209,10 +208,9 @@ inBothBrowsers('a key', (stage) => {
     await waitForWords(tab, 'Next heading: Alt+Z');
     expect(await chordOf(tab, 'Next heading')).toBe('Alt+Z');
     await tab.press('Escape');
-    await tab.waitFor(() => document.querySelector('dialog:popover-open') === null);
+    await tab.waitFor(() => document.querySelector('dialog') === null);
     await tab.press('Alt+k');
     await pressTo(tab, 'Alt+z', 'h1: Ferry To Stay, Says The Council Of The H');
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 
   it('is left as it is by Escape, and the dialog stays', async () => {
@@ -231,7 +229,7 @@ inBothBrowsers('a key', (stage) => {
     await pressTo(tab, 'Enter', 'button: Switch on: Next heading');
     expect(await chordOf(tab, 'Next heading')).toBe('Off');
     await tab.press('Escape');
-    await tab.waitFor(() => document.querySelector('dialog:popover-open') === null);
+    await tab.waitFor(() => document.querySelector('dialog') === null);
     await tab.press('Alt+k');
     expect(await tab.evaluate(readFocus)).toBe('body');
     await pressTo(tab, 'Alt+g', 'h2: Keys');

@@ -194,7 +194,6 @@ inBothBrowsers('the panel', (stage) => {
     }
     await panel.emulate({ forcedColors: 'active' });
     expect(await violations(panel, withoutColours), 'forced colours').toEqual([]);
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 
   it('fits a window of 320 px, and one at 400 %, from right to left too', async () => {

@@ -85,7 +85,6 @@ inBothBrowsers('the place in an article', (stage) => {
     await tab.reload();
     await tab.waitFor(() => scrollY > 0);
     expect(await tab.evaluate(readPlace)).toMatchObject({ link: 'The north quay' });
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 
   it('is kept over a restart of the browser', async () => {

@@ -31,8 +31,6 @@ const heard = (): readonly string[] => Reflect.get(window, 'said');
 const larger = 'button[aria-label="Increase: Text size"]';
 
 inBothBrowsers('a preference', (stage) => {
-  const forget = () => stage.browser.inBackground(() => chrome.storage.local.clear());
-
   it('changed in the popup shows in every open reader at once, and is remembered', async () => {
     const first = await read(stage.browser, stage.pages.put('/one.html', newsPage('One')));
     const second = await read(stage.browser, stage.pages.put('/two.html', newsPage('Two')));
@@ -49,7 +47,6 @@ inBothBrowsers('a preference', (stage) => {
     await second.reload();
     await waitForReader(second);
     expect(await second.evaluate(readLook)).toMatchObject({ size: 17.6, color: white });
-    await forget();
   });
 
   it('changed in a reader shows in the others', async () => {
@@ -58,7 +55,6 @@ inBothBrowsers('a preference', (stage) => {
     await openSettings(second);
     await second.click('input[value="yellow-on-black"]');
     await first.waitFor(() => getComputedStyle(document.body).color === 'rgb(255, 255, 0)');
-    await forget();
   });
 
   it('reaches from 50 to 500 per cent, and says when it goes no further', async () => {
@@ -87,7 +83,6 @@ inBothBrowsers('a preference', (stage) => {
       (say) => document.querySelector('[role=status]')?.textContent === say,
       'Text size: 50 %. It goes no further.',
     );
-    await forget();
   });
 
   it('changed by a button is announced once', async () => {
@@ -104,7 +99,6 @@ inBothBrowsers('a preference', (stage) => {
       JSON.stringify(await chrome.storage.local.get('preferences')).includes('110'),
     );
     expect(await popup.evaluate(heard)).toHaveLength(1);
-    await forget();
   });
 
   it('is changed, and the article entered, by the keyboard alone', async () => {
@@ -125,7 +119,6 @@ inBothBrowsers('a preference', (stage) => {
     await popup.press('Enter');
     await waitForReader(tab);
     expect(await tab.evaluate(readLook)).toMatchObject({ size: 17.6 });
-    await forget();
   });
 
   it('lets the button open the reader at once, and the button take the reader back', async () => {

@@ -91,7 +91,6 @@ inBothBrowsers('when a store fails', (stage) => {
     }));
     expect(shown).toMatchObject({ size: '100', isSepia: true });
     expect(shown.note).toContain('Text size');
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 });
 
@@ -160,7 +159,6 @@ inBothBrowsers('a request', (stage) => {
     await stage.browser.stopBackground();
     await tab.click('.ways-out button');
     await tab.waitFor(() => location.pathname === '/stopped.html');
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
   });
 });
 

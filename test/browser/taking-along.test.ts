@@ -81,7 +81,6 @@ inBothBrowsers('what a reader takes along', (stage) => {
       };
     });
     await tab.emulate({});
-    await stage.browser.inBackground(() => chrome.storage.local.clear());
     expect(paper).toMatchObject({
       controls: 0,
       address: expect.stringMatching(/council\.example\/north|attr\(href\)/),

@@ -18,11 +18,15 @@ export const chosen = browserNames.filter((name) => name === (process.env.LECTER
 const listErrors = async ({ browser }: Stage): Promise<readonly string[]> =>
   (await browser.errors()).filter((error) => !/Content.Security.Policy.*img-src/is.test(error));
 
-/** Nothing of one scenario stays open for the next, but one tab, so that the window does. */
-const tidy = async ({ tabs, closePopup }: TestBrowser): Promise<void> => {
+/**
+ * Nothing of one scenario stays open for the next, or for its own second try, but one tab, so that the window does; and no setting
+ * stays changed.
+ */
+const tidy = async ({ tabs, closePopup, inBackground }: TestBrowser): Promise<void> => {
   await closePopup();
   const [, ...others] = await tabs();
   for (const tab of others) await tab.close();
+  await inBackground(() => chrome.storage.local.clear());
 };
 
 /**
