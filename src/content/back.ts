@@ -3,6 +3,14 @@
 /** So long, in milliseconds, a screen reader is given to hear one thing before the next. */
 const breath = 150;
 
+/** So soon, in milliseconds, the page has the focus again when the panel is left by a key; later somebody has been elsewhere. */
+const soon = 1000;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 const inFront = (): Promise<unknown> =>
   document.hasFocus()
     ? Promise.resolve()
@@ -14,7 +22,17 @@ const inFront = (): Promise<unknown> =>
  */
 export const back = async (): Promise<void> => {
   await inFront();
-  await new Promise((resolve) => {
-    setTimeout(resolve, breath);
-  });
+  await pause(breath);
+};
+
+/** The same, and tells whether somebody has returned by a key: not by a press in the page, and not from elsewhere. */
+export const backByKey = async (): Promise<boolean> => {
+  let isByKey = true;
+  const hearPress = () => {
+    isByKey = false;
+  };
+  addEventListener('pointerdown', hearPress, { capture: true });
+  const isBack = await Promise.race([back().then(() => true), pause(soon).then(() => false)]);
+  removeEventListener('pointerdown', hearPress, { capture: true });
+  return isBack && isByKey;
 };

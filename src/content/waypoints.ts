@@ -5,12 +5,13 @@
 import { callPanel, type FromPanel } from '../platform/line.ts';
 import { findWaypoints } from '../waypoints/find.ts';
 import { go } from '../waypoints/go.ts';
+import { tellAgain } from '../waypoints/going/tell-again.ts';
 import type { Undo } from '../waypoints/going/undo.ts';
 import { pointAt, whyNotTo } from '../waypoints/point.ts';
 import { rowsOf } from '../waypoints/rows.ts';
 import type { Waypoint } from '../waypoints/waypoint.ts';
 import { findArticleStart } from './article-start.ts';
-import { back } from './back.ts';
+import { back, backByKey } from './back.ts';
 
 let found = findWaypoints(document);
 let listed = rowsOf(document, found);
@@ -36,7 +37,10 @@ const promise = (row: number): void => {
 
 const leave = async (): Promise<void> => {
   point(null);
-  if (goal === null) return;
+  if (goal === null) {
+    if (await backByKey()) await tellAgain(document);
+    return;
+  }
   await back();
   await go(document, goal);
 };

@@ -4,8 +4,9 @@ import { placeCaret, watchCaret } from './going/caret.ts';
 import { isFocused, putFocus, putFocusQuietly } from './going/focus.ts';
 import { type Goal, goalOf, type Mend } from './going/goal.ts';
 import { bringIntoView } from './going/scroll.ts';
+import { loseFocus } from './going/tell-again.ts';
 import { together, type Undo } from './going/undo.ts';
-import { wait } from './going/wait.ts';
+import { TELLING, wait } from './going/wait.ts';
 import { isFocusable } from './page/focusable.ts';
 import { locate } from './page/place.ts';
 import type { Waypoint } from './waypoint.ts';
@@ -24,13 +25,6 @@ export type Arrival =
     }
   | { readonly ok: false; readonly reason: 'gone' | 'nowhere' };
 
-/**
- * So long, in milliseconds, a browser may take to tell assistive technology where the focus is. What changes meanwhile Chromium tells
- * with it, and the caret before the focus: Orca then takes the focus for known, says nothing, and stays in the mode for fields, where
- * its keys do nothing. Gathering takes Chromium some 150 ms, more where the machine is busy.
- */
-const TELLING = 600;
-
 /** Places the caret once the focus has been told; not where somebody has gone on meanwhile. */
 const followWithCaret = async (element: Element, held: boolean): Promise<void> => {
   const hasMoved = watchCaret(element);
@@ -40,6 +34,7 @@ const followWithCaret = async (element: Element, held: boolean): Promise<void> =
 
 const arrive = async (goal: Goal): Promise<Arrival> => {
   const { element } = goal;
+  if (isFocused(element)) await loseFocus(element);
   const mended: readonly Mend[] = isFocusable(element) ? [] : ['made-focusable'];
   const first = putFocus(element);
   bringIntoView(element);

@@ -1,5 +1,5 @@
 /** From one landmark or heading of a page to the next, for people who see the page and use its keyboard. */
-import { documentOf, frameDocument, isElement, read, shadowOf } from './page/dom.ts';
+import { caretIn, focusIn } from './going/where.ts';
 import { locate } from './page/place.ts';
 import { elementsOf } from './page/tree.ts';
 import type { Waypoint, Waypoints } from './waypoint.ts';
@@ -13,33 +13,8 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
-const deepest = (root: DocumentOrShadowRoot & Node): Element | null => {
-  const active = read(root, 'activeElement');
-  if (active === null) return null;
-  const inside = shadowOf(active) ?? frameDocument(active);
-  return (inside === null ? null : deepest(inside)) ?? active;
-};
-
-const isNowhere = (element: Element): boolean => {
-  const document = documentOf(element);
-  return (
-    document === null || [document.body, document.documentElement].includes(element as HTMLElement)
-  );
-};
-
-const caretIn = (document: Document): Element | null => {
-  const node = document.getSelection()?.anchorNode ?? null;
-  if (node === null) return null;
-  return isElement(node) ? node : read(node, 'parentElement');
-};
-
 /** Where somebody is: what has the focus, else what the caret stands in; null where neither says. */
-const whereNow = (document: Document): Element | null => {
-  const focused = deepest(document);
-  if (focused !== null && !isNowhere(focused)) return focused;
-  const caret = caretIn(document);
-  return caret === null || isNowhere(caret) ? null : caret;
-};
+const whereNow = (document: Document): Element | null => focusIn(document) ?? caretIn(document);
 
 interface Stop {
   readonly waypoint: Waypoint;

@@ -7,8 +7,9 @@ import {
   rowOf,
 } from '../../src/preferences/preferences.ts';
 import { groups, type RangeRow } from '../../src/preferences/row.ts';
+import type { Tab } from '../browser/harness/surface.ts';
 import { enterQuietly } from './harness/entering.ts';
-import { changeWhatIsHeard, heardOf, typeOver, walk } from './harness/settings.ts';
+import { changeWhatIsHeard, heardOf, walk } from './harness/settings.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
 
@@ -43,13 +44,19 @@ const chooseOwnColours = (): void => {
 };
 
 /** A grey that is too faint is typed as the colour of the text, heard, and put back. */
-const changeColour = (stage: Stage) => {
+const changeColour = (stage: Stage, tab: Tab) => {
+  const isTyped = (): boolean =>
+    document.activeElement instanceof HTMLInputElement &&
+    document.activeElement.value.endsWith('999999');
   let isChanged = false;
   return async (stop: string): Promise<string> => {
     if (stop.includes('Put back: Text colour')) return stage.press('Return', 'Text colour');
     if (isChanged || !stop.includes('Text colour, as a number')) return '';
     isChanged = true;
-    return typeOver(stage, [...'999999', 'Return'], 'Moved');
+    await stage.tap('ctrl+a');
+    for (const key of '999999') await stage.tap(key);
+    await tab.waitFor(isTyped);
+    return stage.press('Return', 'Moved');
   };
 };
 
@@ -60,7 +67,7 @@ const prepare = async (stage: Stage) => {
   const opened = await stage.press('Return', 'heading level 2');
   const heard = await walk(stage, changeWhatIsHeard(stage), 'All settings link');
   await stage.hearFrom(() => tab.evaluate(chooseOwnColours), 'Your own');
-  const colours = await walk(stage, changeColour(stage), 'Least contrast');
+  const colours = await walk(stage, changeColour(stage, tab), 'Least contrast');
   const closed = await stage.press('Escape', 'collapsed');
   return { tab, button, opened, heard, colours, closed };
 };

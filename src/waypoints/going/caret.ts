@@ -1,9 +1,10 @@
 /** Putting the caret where focus is: a screen reader's cursor and caret browsing go on from the selection. */
 import { documentOf, matches, read, windowOf } from '../page/dom.ts';
+import type { Undo } from './undo.ts';
 
 const SHOW_TEXT = 4;
-/** Fields have a caret of their own, which comes with focus. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
+/** They have a caret of their own, which comes with focus. */
+export const FIELDS = 'input, textarea, select, [contenteditable]';
 
 const firstText = (element: Element): Node | null => {
   const document = documentOf(element);
@@ -35,4 +36,21 @@ export const placeCaret = (element: Element): void => {
   const text = firstText(element);
   if (text === null) selection.collapse(element, 0);
   else selection.collapse(text, indent(text));
+};
+
+/** Takes the caret to where the element's page begins. */
+export const takeCaretAway = (element: Element): void => {
+  const document = documentOf(element);
+  if (document !== null) document.getSelection()?.collapse(document.body, 0);
+};
+
+/** Remembers what is selected in the element's page; the function returned selects it again. */
+export const keepSelection = (element: Element): Undo => {
+  const selection = windowOf(element)?.getSelection() ?? null;
+  if (selection === null || selection.rangeCount === 0) return () => undefined;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    if (anchorNode !== null && focusNode !== null)
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
 };

@@ -28,7 +28,8 @@ const whenLeft = (element: Element, undo: Undo): Undo => {
   return stop;
 };
 
-const focus = (element: Element): void =>
+/** Focuses without scrolling what can take the focus. */
+export const focus = (element: Element): void =>
   (element as Partial<HTMLElement>).focus?.call(element, { preventScroll: true });
 
 /** What came of it: whether focus is there, and the way to take the change back. */
@@ -55,14 +56,18 @@ const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 const hush = (event: Event): void => event.stopImmediatePropagation();
 
+/** Moves the focus without telling the element's page. One that listens at its window, and did so first, hears of it all the same. */
+export const quietly = <Result>(element: Element, move: () => Result): Result => {
+  const view = windowOf(element);
+  for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, { capture: true });
+  const result = move();
+  for (const type of FOCUS_EVENTS) view?.removeEventListener(type, hush, { capture: true });
+  return result;
+};
+
 /**
  * Focuses an element that the page took the focus from a moment ago, without telling the page: a trap that answers to focus moving
  * out of it does not hear of it. One that looks by a timer still wins.
  */
-export const putFocusQuietly = (element: Element): Focused => {
-  const view = windowOf(element);
-  for (const type of FOCUS_EVENTS) view?.addEventListener(type, hush, { capture: true });
-  const focused = putFocus(element);
-  for (const type of FOCUS_EVENTS) view?.removeEventListener(type, hush, { capture: true });
-  return focused;
-};
+export const putFocusQuietly = (element: Element): Focused =>
+  quietly(element, () => putFocus(element));

@@ -8,3 +8,10 @@ export const wait = (element: Element, milliseconds: number): Promise<void> =>
     if (view === null) resume();
     else view.setTimeout(resume, milliseconds);
   });
+
+/**
+ * So long, in milliseconds, a browser may take to tell assistive technology where the focus is. What changes meanwhile Chromium tells
+ * with it, and the caret before the focus: Orca then takes the focus for known, says nothing, and stays in the mode for fields, where
+ * its keys do nothing. Gathering takes Chromium some 150 ms, more where the machine is busy.
+ */
+export const TELLING = 600;

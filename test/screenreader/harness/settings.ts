@@ -10,7 +10,7 @@ export type Change = (stop: string) => Promise<string>;
 const most = 150;
 
 /** Types into a field in the place of what it holds. The last key is the one that is listened to. */
-export const typeOver = async (
+const typeOver = async (
   { tap, press }: Stage,
   keys: readonly string[],
   awaited: string,

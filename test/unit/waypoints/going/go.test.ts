@@ -33,6 +33,16 @@ describe('going', () => {
     expect(main.getAttribute('tabindex')).toBe('-1');
   });
 
+  it('gives the focus anew to what has it already, so that a screen reader hears of it', async () => {
+    const document = openHtml(`${toContent}<main id="main" tabindex="-1"><h1>Here</h1></main>`);
+    const main = pick(document, 'main');
+    main.focus();
+    const comes = once(main, 'focus');
+    expect(await go(document, skipLinkOf(document))).toMatchObject({ ok: true, held: true });
+    await comes;
+    expect(document.activeElement).toBe(main);
+  });
+
   it('puts the caret at the first words of the target', async () => {
     const document = openHtml(`${toContent}<main id="main">\n  <h1>  Here</h1></main>`);
     await go(document, skipLinkOf(document));
