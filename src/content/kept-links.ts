@@ -1,6 +1,6 @@
 /** The page's own accessibility links, kept with its article, so that the reader can open the page at those places. */
 import type { KeptLink } from '../article/article.ts';
-import { findWaypoints } from '../waypoints/find.ts';
+import { findSkipLinks, findWaypoints } from '../waypoints/find.ts';
 import { nearest } from '../waypoints/going/nearest.ts';
 import { attribute, textOf } from '../waypoints/page/dom.ts';
 import { locate, type Place } from '../waypoints/page/place.ts';
@@ -19,9 +19,20 @@ const hopeless: readonly Problem[] = [
   'target-empty',
 ];
 
-const targetOf = (link: SkipLink, found: Waypoints): Place | null => {
+/** All of a page's waypoints, looked for once, and only where a link does not lead to its own place. */
+type Rest = () => Waypoints;
+
+const restOf = (document: Document): Rest => {
+  let found: Waypoints | null = null;
+  return () => {
+    found ??= findWaypoints(document);
+    return found;
+  };
+};
+
+const targetOf = (link: SkipLink, rest: Rest): Place | null => {
   if (!link.problems.some((problem) => hopeless.includes(problem))) return link.target;
-  const same = link.destination === null ? null : nearest(found, link.destination);
+  const same = link.destination === null ? null : nearest(rest(), link.destination);
   return same?.place ?? null;
 };
 
@@ -33,17 +44,17 @@ const fragmentOf = (element: Element): string => {
   return words === '' ? '' : `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 };
 
-const keptOf = (document: Document, link: SkipLink, found: Waypoints): KeptLink => {
-  const place = targetOf(link, found);
+const keptOf = (document: Document, link: SkipLink, rest: Rest): KeptLink => {
+  const place = targetOf(link, rest);
   const element = place === null ? null : locate(document, place);
   return { name: link.name, fragment: element === null ? '' : fragmentOf(element) };
 };
 
 /** The accessibility links of a page, each with the fragment that leads to its place; '' where only the page itself can be opened. */
 export const keptLinksOf = (document: Document): readonly KeptLink[] => {
-  const found = findWaypoints(document);
-  return found.skipLinks
+  const rest = restOf(document);
+  return findSkipLinks(document)
     .filter(({ name }) => name !== '')
     .slice(0, most)
-    .map((link) => keptOf(document, link, found));
+    .map((link) => keptOf(document, link, rest));
 };

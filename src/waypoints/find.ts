@@ -42,6 +42,20 @@ const TELLING = new Set(
 const mayTell = (element: Element): boolean =>
   TELLING.has(tagOf(element)) || attribute(element, 'role') !== null;
 
+const skipLinksAmong = (
+  elements: readonly Element[],
+  all: readonly Element[],
+  sight: Sight,
+  placeOf: (element: Element) => Place,
+): readonly SkipLink[] =>
+  chooseSkipLinks(findInPageLinks(elements, all)).map((link) => toSkipLink(link, sight, placeOf));
+
+/** The skip links of a page alone, as {@link findWaypoints} finds them: most of its work is the rest. */
+export const findSkipLinks = (document: Document): readonly SkipLink[] => {
+  const all = [...elementsOf(document)];
+  return skipLinksAmong(all.filter(mayTell), all, createSight(document), createPlaces());
+};
+
 /**
  * Takes a page and gives its skip links with what is wrong with each, its article's start, landmarks, headings, search fields, main
  * player and the frames that are out of reach. Changes nothing in the page and never throws.
@@ -51,9 +65,8 @@ export const findWaypoints = (document: Document, options: FindOptions = {}): Wa
   const elements = all.filter(mayTell);
   const sight = createSight(document);
   const placeOf = createPlaces();
-  const skipLinks = chooseSkipLinks(findInPageLinks(elements, all));
   return {
-    skipLinks: skipLinks.map((link) => toSkipLink(link, sight, placeOf)),
+    skipLinks: skipLinksAmong(elements, all, sight, placeOf),
     article: findArticle(document, options.articleStart ?? null, sight, placeOf),
     landmarks: findLandmarks(elements, sight, placeOf),
     headings: findHeadings(elements, sight, placeOf),

@@ -60,9 +60,11 @@ interface Stem {
 }
 
 const stemOf = (written: string, bit: number): Stem => {
-  const text = written.replace(/^\^|\$$/g, '');
+  const begins = written.startsWith('^');
+  const ends = written.endsWith('$');
+  const text = written.slice(begins ? 1 : 0, ends ? -1 : undefined);
   const third = text.length > 2 ? text.charCodeAt(2) : -1;
-  return { text, third, begins: written.startsWith('^'), ends: written.endsWith('$'), bit };
+  return { text, third, begins, ends, bit };
 };
 
 /** A letter's place in the alphabet, the hyphen's behind it; 0 for what no stem begins with. */
@@ -75,7 +77,7 @@ const PLACES = 28;
  * The stems by their first two letters. A look at each letter costs less than thirty regular expressions, which a page
  * that was just opened would have to compile first.
  */
-const stems: (readonly Stem[] | undefined)[] = new Array(PLACES * PLACES).fill(undefined);
+const stems: (Stem[] | undefined)[] = new Array(PLACES * PLACES).fill(undefined);
 
 /** Beyond ASCII it may be the place of another letter: the stems are compared letter by letter after this. */
 const placeIn = (text: string, at: number): number => places[text.charCodeAt(at) & 127] as number;
@@ -84,7 +86,9 @@ for (const [index, hint] of hints.entries()) {
   for (const written of STEMS[hint].split(' ')) {
     const stem = stemOf(written, 1 << index);
     const prefix = placeIn(stem.text, 0) * PLACES + placeIn(stem.text, 1);
-    stems[prefix] = [...(stems[prefix] ?? []), stem];
+    const alike = stems[prefix];
+    if (alike) alike.push(stem);
+    else stems[prefix] = [stem];
   }
 }
 
