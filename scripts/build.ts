@@ -9,6 +9,9 @@ import { ownApi } from './own-api.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const surfaces = ['popup', 'panel', 'reader', 'settings'] as const;
 
+/** The surfaces whose code is one file; the reader's is not. */
+const whole = ['popup', 'panel', 'settings'] as const;
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -31,9 +34,23 @@ const moduleOptions = (folder: string): esbuild.BuildOptions => ({
   loader: { '.woff2': 'file' },
   entryPoints: [
     'src/background/background.ts',
-    ...surfaces.map((name) => `src/${name}/${name}.tsx`),
+    ...whole.map((name) => `src/${name}/${name}.tsx`),
     ...surfaces.map((name) => `src/${name}/${name}.css`),
   ],
+});
+
+/**
+ * The reader: reader.js is what the text needs, reader-parts.js what may come behind it, reader-chunk.js what both share.
+ * The page names the last beside the first, and the browser compiles them side by side.
+ */
+const readerOptions = (folder: string): esbuild.BuildOptions => ({
+  ...common,
+  format: 'esm',
+  splitting: true,
+  outdir: folder,
+  entryNames: '[name]',
+  chunkNames: 'reader-[name]',
+  entryPoints: ['src/reader/reader.tsx'],
 });
 
 /**
@@ -71,7 +88,7 @@ const plugins = { chromium: [noInnerHtml], firefox: [noInnerHtml, ownApi] } as c
 
 /** Every bundle of a browser's build into a folder, for the build itself and for the watch of `npm run dev`. */
 export const bundles = (browser: Browser, folder: string): readonly esbuild.BuildOptions[] =>
-  [moduleOptions(folder), ...classicOptions(folder)].map((options) => ({
+  [moduleOptions(folder), ...classicOptions(folder), readerOptions(folder)].map((options) => ({
     ...options,
     plugins: [...plugins[browser]],
   }));

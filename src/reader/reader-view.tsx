@@ -9,7 +9,7 @@ import { ArticleView } from './article-view.tsx';
 import { Contents, hasContents } from './contents.tsx';
 import { shownDialog } from './dialog.tsx';
 import { FromOriginal } from './from-original.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { parts } from './later.ts';
 import { leave } from './leave.ts';
 import { LeftOutSection } from './left-out.tsx';
 import { LinksDialog } from './links-dialog.tsx';
@@ -18,7 +18,7 @@ import { landmark, ours } from './ours.ts';
 import { stoppedAt } from './place.ts';
 import { Ruler } from './ruler.tsx';
 import { OneScreenAtATime } from './screens/screens.tsx';
-import { SettingsButton, SettingsPanel } from './settings-panel.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import { Tools } from './tools.tsx';
 
 const SkipLinks = () => (
@@ -67,12 +67,20 @@ const Footer = ({ children }: { readonly children: ComponentChildren }) => (
   </footer>
 );
 
-const Dialogs = () => (
-  <>
-    {shownDialog.value === 'help' && <HelpDialog />}
-    {shownDialog.value === 'links' && <LinksDialog />}
-  </>
-);
+const Settings = ({ article }: { readonly article: Article }) => {
+  const Panel = parts.value?.SettingsPanel;
+  return Panel === undefined ? null : <Panel site={siteOf(article.address)} />;
+};
+
+const Dialogs = () => {
+  const Help = parts.value?.HelpDialog;
+  return (
+    <>
+      {shownDialog.value === 'help' && Help !== undefined && <Help />}
+      {shownDialog.value === 'links' && <LinksDialog />}
+    </>
+  );
+};
 
 const isPrivateWindowsOwn = ({ keptOnDisk, isPrivate }: FoundArticle): boolean =>
   keptOnDisk || isPrivate;
@@ -81,7 +89,7 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
   <>
     <SkipLinks />
     <Header article={found.article} />
-    <SettingsPanel site={siteOf(found.article.address)} />
+    <Settings article={found.article} />
     <main aria-label={t('articleLandmark')}>
       {!isPrivateWindowsOwn(found) && <p {...ours()}>{t('notKept')}</p>}
       <ArticleView article={found.article} />

@@ -11,6 +11,7 @@ import { describeDocument } from './document-description.ts';
 import { keepOneHistoryEntry } from './fragment-links.ts';
 import { listenForKeys } from './keys.ts';
 import { followLayout } from './laid-out.ts';
+import { loadPartsLater } from './later.ts';
 import { MissingView, NoPageView } from './missing-view.tsx';
 import { keepPlace, restorePlace } from './place.ts';
 import { ReaderView } from './reader-view.tsx';
@@ -57,6 +58,7 @@ showFocusWhole(document);
 followLayout(document);
 listenForTurns(document);
 if (isFound(found)) {
+  loadPartsLater();
   void send({ type: 'finish', address: found.article.address });
   restorePlace(found);
   keepPlace(found);

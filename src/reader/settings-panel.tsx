@@ -13,9 +13,7 @@ import { ResetControl } from '../ui/reset-control.tsx';
 import { ours } from './ours.ts';
 import {
   closeSettings,
-  openSettings,
   settingsAppeared,
-  settingsAreOpen,
   settingsAreShown,
   settingsWent,
 } from './settings-state.ts';
@@ -101,16 +99,3 @@ const Panel = ({ site }: Props) => {
 
 /** The settings while they are there. `site` is the article's, or null. */
 export const SettingsPanel = (props: Props) => (settingsAreShown() ? <Panel {...props} /> : null);
-
-/** Opens and closes the settings. */
-export const SettingsButton = () => (
-  <button
-    type="button"
-    id="controls"
-    aria-haspopup="dialog"
-    aria-expanded={settingsAreOpen()}
-    onClick={() => (settingsAreOpen() ? closeSettings(true) : openSettings())}
-  >
-    {t('settingsTitle')}
-  </button>
-);

@@ -1,13 +1,14 @@
 import './dom-gaps.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { keyCommands, usualKeys } from '../../../src/preferences/keys.ts';
 import { commandLabel } from '../../../src/reader/command-labels.ts';
 import { acts } from '../../../src/reader/commands.ts';
 import { shownDialog } from '../../../src/reader/dialog.tsx';
 import { listenForKeys } from '../../../src/reader/keys.ts';
+import { loadParts, parts } from '../../../src/reader/later.ts';
 import { ReaderView } from '../../../src/reader/reader-view.tsx';
 import { followReader } from '../../../src/reader/reading-point.ts';
 import { livePreferences } from '../../../src/ui/live-preferences.ts';
@@ -19,6 +20,8 @@ const body = `
   <p>one <a href="https://news.example/a">first link</a></p>
   <h2>Middle</h2><p>two <a href="https://news.example/b">second link</a></p>
   <img src="https://news.example/i.png" alt="a dog"><table><tr><td>six</td></tr></table>`;
+
+beforeAll(loadParts);
 
 const show = (given: Partial<Article> = {}) =>
   act(() => {
@@ -210,6 +213,19 @@ describe('the dialog of keys', () => {
     await press('Alt+k');
     expect(said()).toBe('Alt+K is taken: Next heading.');
     expect(livePreferences.value.keys).toEqual({});
+  });
+
+  it('opens as soon as its code is there, where the key came before', async () => {
+    const there = parts.value;
+    parts.value = null;
+    await open();
+    expect(document.querySelector('dialog')).toBeNull();
+    await act(() => {
+      parts.value = there;
+    });
+    expect(focused()).toBe('Keys');
+    await choose('Close');
+    expect(focused()).toBe('one first link');
   });
 
   it('gives a change up at Escape', async () => {

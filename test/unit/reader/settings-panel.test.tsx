@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPreferences, storePreferences } from '../../../src/platform/preference-store.ts';
-import { SettingsButton, SettingsPanel } from '../../../src/reader/settings-panel.tsx';
+import { SettingsButton } from '../../../src/reader/settings-button.tsx';
+import { SettingsPanel } from '../../../src/reader/settings-panel.tsx';
 import { closeSettings, openSettings } from '../../../src/reader/settings-state.ts';
 import {
   changePreferences,
