@@ -31,12 +31,10 @@ const follow = (event: Event): void => {
 };
 
 /** A listener that a link has already is not added again. */
-const followLinksIn = (root: ParentNode): void => {
-  for (const link of root.querySelectorAll('a[href^="#"]')) link.addEventListener('click', follow);
+const followLinks = (document: Document): void => {
+  for (const link of document.querySelectorAll('a[href^="#"]'))
+    link.addEventListener('click', follow);
 };
-
-const withParent = ({ target }: MutationRecord): readonly Element[] =>
-  target instanceof Element ? [target] : [];
 
 /**
  * Follows the document's in-page links, and those that come into it later, without an entry in the history. Each link has
@@ -44,9 +42,7 @@ const withParent = ({ target }: MutationRecord): readonly Element[] =>
  * and Orca says "clickable" of a heading.
  */
 export const keepOneHistoryEntry = (document: Document): void => {
-  const observer = new MutationObserver((records) => {
-    for (const place of new Set(records.flatMap(withParent))) followLinksIn(place);
-  });
+  const observer = new MutationObserver(() => followLinks(document));
   observer.observe(document.body, { childList: true, subtree: true });
-  followLinksIn(document);
+  followLinks(document);
 };

@@ -43,6 +43,18 @@ const readSample = (stage: Stage): Promise<Tab> => {
   return read(stage.browser, `${stage.pages.origin}/sample-news/source.html?${times}`);
 };
 
+inBothBrowsers('a picture that does not load', (stage) => {
+  it('leaves its description, which leads to it', async () => {
+    const tab = await readSample(stage);
+    const link = await tab.waitFor(() => {
+      const found = document.querySelector<HTMLAnchorElement>('.body figure a.picture-failed');
+      return found && { words: found.textContent, address: found.href };
+    });
+    expect(link.words).toContain('A tram stop with a glass roof');
+    expect(link.address).toContain('stop.svg');
+  });
+});
+
 inBothBrowsers('the ruler', (stage) => {
   it('lies at the line that is pointed at, and lets presses through', async () => {
     await prefer(stage, { ruler: 'one' });

