@@ -115,22 +115,39 @@ const best = (boxes: readonly Box[], root: Box, worth: (box: Box) => number): Bo
   return found;
 };
 
-const HEADING = /^h[1-3]$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
-const titleIndexIn = (blocks: readonly Block[], title: string): number => {
-  const wanted = plain(title);
-  let fallback = -1;
-  for (const { index, text, container } of blocks) {
-    if (text.length > 300 || !HEADING.test(container.tag)) continue;
-    if (container.tag === 'h1' && fallback < 0) fallback = index;
-    const name = plain(text);
-    if (
-      name.length > 8 &&
-      (wanted.startsWith(name) || (wanted.length > 8 && name.startsWith(wanted)))
-    )
-      return index;
-  }
-  return fallback;
+const LONGEST_TITLE = 300;
+
+const isHeading = ({ text, container }: Block): boolean =>
+  HEADINGS.has(container.tag) && text.length <= LONGEST_TITLE;
+
+/** Fewer letters than these begin or make no title. */
+const [LEAST_START, LEAST_WHOLE] = [9, 15];
+
+const startsWith = (text: string, start: string): boolean =>
+  start.length >= LEAST_START && text.startsWith(start);
+
+/** Old pages set their headlines in cells and in bold. */
+const startsTitle = ({ text, linkLength }: Block, title: string): boolean =>
+  text.length <= LONGEST_TITLE && linkLength < text.length && startsWith(title, plain(text));
+
+/**
+ * The heading that says the title; or that holds it behind a kicker; or any text that says how it begins; or the first
+ * heading of the first rank. -1 where there is none of these.
+ */
+const titleIndexIn = (blocks: readonly Block[], claimed: string): number => {
+  const title = plain(claimed);
+  const headings = blocks.filter(isHeading);
+  const names = headings.map(({ text }) => plain(text));
+  const headingThat = (saysTitle: (name: string) => boolean): Block | undefined =>
+    headings[names.findIndex(saysTitle)];
+  const found =
+    headingThat((name) => startsWith(title, name) || startsWith(name, title)) ??
+    headingThat((name) => title.length >= LEAST_WHOLE && name.includes(title)) ??
+    blocks.find((block) => startsTitle(block, title)) ??
+    headings.find(({ container }) => container.tag === 'h1');
+  return found?.index ?? -1;
 };
 
 /** Sets the scene for judging `found`'s blocks, given what the page claims. */

@@ -13,7 +13,7 @@ export interface Tag {
 }
 
 const SILENT = new Set(
-  'script style template noscript head iframe object embed svg math audio video canvas select button br img'.split(
+  'script style template noscript head title iframe object embed svg math audio video canvas select button br img'.split(
     ' ',
   ),
 );

@@ -6,8 +6,8 @@ import type { Box } from '../blocks/block.ts';
 import { type Hint, hints } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 
-/** What is foreign is weighed against what is more likely article than not. */
-const LIKELY = 0.5;
+/** What is foreign is weighed against what is more likely article than not; and comments against all that may be it. */
+const [LIKELY, POSSIBLE] = [0.5, 0.3];
 
 const maskOf = (...kinds: readonly Hint[]): number =>
   kinds.reduce((mask, kind) => mask | (1 << hints.indexOf(kind)), 0);
@@ -19,11 +19,11 @@ const ENOUGH = 200;
 const NOTES = maskOf('caption', 'credit', 'byline', 'newsletter');
 const SMALL = 0.1;
 
-/** Likely characters before each block, so that a box's are a difference. */
-const massesOf = ({ scene, chances }: Judgement): Float64Array => {
+/** The characters before each block that are article with a chance of `least`, so that a box's are a difference. */
+const massesOf = ({ scene, chances }: Judgement, least: number): Float64Array => {
   const masses = new Float64Array(scene.blocks.length + 1);
   for (const { index, text } of scene.blocks) {
-    const isLikely = (chances[index] ?? 0) >= LIKELY;
+    const isLikely = (chances[index] ?? 0) >= least;
     masses[index + 1] = (masses[index] ?? 0) + (isLikely ? text.length : 0);
   }
   return masses;
@@ -42,12 +42,14 @@ const outermost = (boxes: readonly Box[], mask: number): readonly Box[] => {
   });
 };
 
-const speechIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] =>
-  SPEECH.flatMap((mask) => {
-    const boxes = outermost(scene.boxes, mask);
+const speechIn = (judgement: Judgement): readonly Box[] => {
+  const masses = massesOf(judgement, POSSIBLE);
+  return SPEECH.flatMap((mask) => {
+    const boxes = outermost(judgement.scene.boxes, mask);
     const inside = boxes.reduce((sum, box) => sum + massIn(box, masses), 0);
     return (masses.at(-1) ?? 0) - inside >= ENOUGH ? boxes : [];
   });
+};
 
 const notesIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
   const most = SMALL * (masses.at(-1) ?? 0);
@@ -85,7 +87,7 @@ const countAbove = ({ scene }: Judgement, masses: Float64Array): number => {
 
 /** `judgement` with no chance for what is foreign to the article. */
 export const withoutForeign = (judgement: Judgement): Judgement => {
-  const masses = massesOf(judgement);
+  const masses = massesOf(judgement, LIKELY);
   const chances = judgement.chances.slice();
   const foreign = [speechIn, notesIn, otherArticles].flatMap((find) => find(judgement, masses));
   for (const { first, last } of foreign) chances.fill(0, first, last + 1);

@@ -57,6 +57,7 @@ const leadsElsewhere = ({ text, linkLength }: Block): boolean =>
 
 const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
+  if (chance < Math.min(HEADING_LIKELY, least)) return false;
   if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
   if (leadsElsewhere(block)) return false;
   const isDoubtful = chance >= HEADING_LIKELY && chance < least;

@@ -19,6 +19,7 @@ const isKeptNear = (from: number, step: 1 | -1, scene: Scene, kept: ReadonlySet<
 
 /** The blocks of every table with header cells or a caption that has kept text both before and behind it. */
 export const blocksOfTables = (scene: Scene, kept: ReadonlySet<Block>): readonly Block[] => {
+  if (scene.root.element.querySelector('table') === null) return [];
   const tables = new Set(
     scene.blocks.flatMap((block) => (kept.has(block) ? [] : (tableAround(block) ?? []))),
   );

@@ -20,6 +20,12 @@ describe('keeping the blocks of the article', () => {
     expect(kept(`<p>${TEXT}</p>${comments}`)).toEqual([TEXT.trim()]);
   });
 
+  it('leaves out what readers say beside an article that is less sure than they are', () => {
+    const comments = `<div class="comments">${`<p>Well said. ${TEXT}</p>`.repeat(9)}</div>`;
+    const chanceOf = (text: string) => (text.startsWith('Well') ? 0.9 : 0.4);
+    expect(kept(`<p>${TEXT}</p>${comments}`, chanceOf)).toEqual([TEXT.trim()]);
+  });
+
   it('keeps comments that are all the page has', () => {
     expect(kept(`<div class="comments"><p>${TEXT}</p></div>`)).toHaveLength(1);
   });
