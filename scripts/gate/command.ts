@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const environment: NodeJS.ProcessEnv = {
+const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   NO_COLOR: '1',
-};
+  ...more,
+});
 
 export type Outcome = {
   readonly succeeded: boolean;
@@ -21,8 +22,13 @@ export type Outcome = {
 /**
  * Runs a program of the project's packages in the project's folder, and never rejects:
  * a program that cannot be started has failed, with the reason as its output.
+ * @param more environment variables besides those that are set
  */
-export const run = (program: string, args: readonly string[]): Promise<Outcome> =>
+export const run = (
+  program: string,
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const start = performance.now();
     const chunks: string[] = [];
@@ -30,7 +36,7 @@ export const run = (program: string, args: readonly string[]): Promise<Outcome> 
       resolve({ succeeded, output: chunks.join(''), seconds: (performance.now() - start) / 1000 });
     const child = spawn(program, args, {
       cwd: root,
-      env: environment,
+      env: environment(more),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -1,6 +1,7 @@
+import { browsers } from '../manifest.ts';
 import { run } from './command.ts';
 import type { Tally } from './tally.ts';
-import { runTests, runTestsTwice } from './tests.ts';
+import { runTests, runTestsTwice, type Wanted } from './tests.ts';
 
 /** A part of the gate: a name a developer knows, and how to run it. */
 export type Part = { readonly name: string; readonly run: () => Promise<Tally> };
@@ -16,7 +17,21 @@ const program = (name: string, command: string, ...args: string[]): Part => ({
   },
 });
 
-const tests = (name: string, project: string): Part => ({ name, run: () => runTests(project) });
+const tests = (name: string, project: string): Part => ({
+  name,
+  run: () => runTests({ project }),
+});
+
+/** Tests that run in every browser: a part a browser, to be run side by side, for each waits on its browser half of the time. */
+const inEachBrowser = (
+  name: string,
+  project: string,
+  runWanted: (wanted: Wanted) => Promise<Tally>,
+): readonly Part[] =>
+  browsers.map((browser) => ({
+    name: `${name}, ${browser}`,
+    run: () => runWanted({ project, browser }),
+  }));
 
 /** What `npm run check` runs. */
 export const quickParts: readonly Part[] = [
@@ -26,10 +41,18 @@ export const quickParts: readonly Part[] = [
   tests('unit tests', 'unit-*'),
 ];
 
-/** What `npm test` runs besides: it needs the browsers, and minutes. */
-export const slowParts: readonly Part[] = [
+/** What `npm test` runs besides, one after the other. */
+export const buildParts: readonly Part[] = [
   program('build', 'tsx', 'scripts/build.ts'),
   program('store lint', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
-  tests('browser tests', 'browser'),
-  { name: 'screen-reader tests', run: () => runTestsTwice('screenreader') },
 ];
+
+/** The real extension in the real browsers: minutes. */
+export const browserParts = inEachBrowser('browser tests', 'browser', runTests);
+
+/** The same, heard by a real screen reader. */
+export const screenReaderParts = inEachBrowser(
+  'screen-reader tests',
+  'screenreader',
+  runTestsTwice,
+);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Browser } from '../manifest.ts';
 import { root, run } from './command.ts';
 import type { Tally } from './tally.ts';
 
@@ -53,8 +54,8 @@ const notesIn = (output: string): string =>
     .filter((line) => line.startsWith('note: '))
     .join('\n');
 
-/** One that passes at its second try only was unlucky on a busy machine; with more of them something is wrong. */
-const mostTriedTwice = 3;
+/** One that passes at its second try only was unlucky on a busy machine; with more of them in a browser something is wrong. */
+const mostTriedTwice = 2;
 
 const triedTwice = (notes: string): number => notes.match(/: tried twice$/gm)?.length ?? 0;
 
@@ -65,15 +66,20 @@ type Run = Tally & {
   readonly skippedInFailedFiles: number;
 };
 
-const runFiles = async (project: string, files: readonly string[]): Promise<Run> => {
+/** Which tests: a project of vitest.config.ts, and the browser where they run in one. */
+export type Wanted = { readonly project: string; readonly browser?: Browser };
+
+const runFiles = async ({ project, browser }: Wanted, files: readonly string[]): Promise<Run> => {
   const folder = join(root, 'test-results');
-  const file = join(folder, `${project.replace('*', 'all')}.json`);
+  const file = join(folder, `${project.replace('*', 'all')}${browser ?? ''}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
-  const { succeeded, output } = await run('vitest', [
+  const args = [
     ...['run', '--project', project, '--passWithNoTests', '--silent=passed-only'],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...files],
-  ]);
+  ];
+  const only = browser === undefined ? {} : { LECTERN_BROWSER: browser };
+  const { succeeded, output } = await run('vitest', args, only);
   const report = await readReport(file, succeeded);
   const notes = notesIn(output);
   if (triedTwice(notes) <= mostTriedTwice) return { ...report, output: succeeded ? notes : output };
@@ -81,17 +87,17 @@ const runFiles = async (project: string, files: readonly string[]): Promise<Run>
   return { ...report, failed: Math.max(1, report.failed), output: `${output}\n${sentence}` };
 };
 
-/** Runs one of the projects of vitest.config.ts and counts its tests. */
-export const runTests = (project: string): Promise<Tally> => runFiles(project, []);
+/** Runs tests and counts them. */
+export const runTests = (wanted: Wanted): Promise<Tally> => runFiles(wanted, []);
 
 /**
  * The same, but a file in which something failed is run a second time, whole, and that is said: what a screen reader
  * is asked for builds on what it was asked for before, so one step alone cannot be tried again.
  */
-export const runTestsTwice = async (project: string): Promise<Tally> => {
-  const first = await runFiles(project, []);
+export const runTestsTwice = async (wanted: Wanted): Promise<Tally> => {
+  const first = await runFiles(wanted, []);
   if (first.failed === 0 || first.failedFiles.length === 0) return first;
-  const second = await runFiles(project, first.failedFiles);
+  const second = await runFiles(wanted, first.failedFiles);
   const passed = first.passed - first.passedInFailedFiles + second.passed;
   const note = `note: ${first.failedFiles.length} files were run a second time`;
   const skipped = first.skipped - first.skippedInFailedFiles + second.skipped;

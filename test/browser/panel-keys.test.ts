@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderOf } from '../../scripts/build.ts';
 import type { TestBrowser } from './harness/browser.ts';
+import { chosen } from './harness/chosen.ts';
 import { type Display, hasDisplayTools, startDisplay } from './harness/display.ts';
 import { launch, makeProfile } from './harness/launch.ts';
 import { paragraphs } from './harness/pages.ts';
 import { openedPanel, readPanel, untilBack } from './harness/panel.ts';
-import { chosen } from './harness/scenarios.ts';
 import { type PageServer, serve } from './harness/server.ts';
 import type { Tab } from './harness/surface.ts';
 

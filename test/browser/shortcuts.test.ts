@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json';
 import { folderOf } from '../../scripts/build.ts';
 import type { TestBrowser } from './harness/browser.ts';
+import { chosen } from './harness/chosen.ts';
 import { until } from './harness/deadline.ts';
 import { type Display, hasDisplayTools, startDisplay } from './harness/display.ts';
 import { launch, makeProfile } from './harness/launch.ts';
 import { newsPage } from './harness/pages.ts';
 import { readArticle, waitForReader } from './harness/reading.ts';
-import { chosen, inBothBrowsers } from './harness/scenarios.ts';
+import { inBothBrowsers } from './harness/scenarios.ts';
 import { type PageServer, serve } from './harness/server.ts';
 
 /** The commands that the manifest suggests keys for; the others are the reader's to assign. */

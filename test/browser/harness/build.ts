@@ -1,7 +1,7 @@
 import { build } from '../../../scripts/build.ts';
-import { browserNames } from './browser.ts';
+import { chosen } from './chosen.ts';
 
-/** Builds the extension for every browser, once before all tests. */
+/** Builds the extension for every browser that is tested, once before all tests. */
 export const setup = async (): Promise<void> => {
-  for (const browser of browserNames) await build({ browser });
+  for (const browser of chosen) await build({ browser });
 };

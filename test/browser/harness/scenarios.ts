@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { folderOf } from '../../../scripts/build.ts';
-import { browserNames, type TestBrowser } from './browser.ts';
+import type { TestBrowser } from './browser.ts';
+import { chosen } from './chosen.ts';
 import { launch, makeProfile } from './launch.ts';
 import { note } from './note.ts';
 import { type PageServer, serve } from './server.ts';
@@ -10,9 +11,6 @@ import { type PageServer, serve } from './server.ts';
 export type Stage = { browser: TestBrowser; pages: PageServer };
 
 const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
-
-/** LECTERN_BROWSER=firefox narrows a run to one of them. */
-export const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
 
 /** The reader takes pictures over https only, and these come from this machine: that its policy says so is no error. */
 const listErrors = async ({ browser }: Stage): Promise<readonly string[]> =>

@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { folderOf } from '../../../scripts/build.ts';
-import {
-  type BrowserName,
-  browserNames,
-  type LaunchOptions,
-  type TestBrowser,
-} from '../../browser/harness/browser.ts';
+import type { BrowserName, LaunchOptions, TestBrowser } from '../../browser/harness/browser.ts';
+import { chosen } from '../../browser/harness/chosen.ts';
 import { launch, makeProfile } from '../../browser/harness/launch.ts';
 import { note } from '../../browser/harness/note.ts';
 import { type PageServer, serve } from '../../browser/harness/server.ts';
@@ -48,9 +44,6 @@ const setStage = async (name: BrowserName, options: Options): Promise<Stage> => 
   };
   return { ...createListening(session), browser, pages, close };
 };
-
-/** LECTERN_BROWSER=firefox narrows a run to one of them. */
-const chosen = browserNames.filter((name) => name === (process.env.LECTERN_BROWSER ?? name));
 
 /**
  * Defines scenarios that are heard in each browser. Where there is no Orca they are skipped, and the title says why.
