@@ -30,7 +30,7 @@ const goTo = async (tab: Tab, index: number): Promise<void> => {
   );
 };
 
-/** In the reader: whether a place that begins so has come into the library. */
+/** In the reader: whether a place that begins so, which no other article has, has come into the library. */
 const isKept = async (words: string): Promise<boolean> => {
   const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -101,14 +101,15 @@ inBothBrowsers('the place in an article', (stage) => {
 
   it('is there, and the article with it, in the tab that the browser restores', async () => {
     const tab = await read(stage.browser, stage.pages.put('/session.html', long));
-    await goTo(tab, 20);
+    await goTo(tab, 25);
     const address = await tab.address();
-    await tab.waitFor(isKept, 'Paragraph 21 tells w');
+    await tab.waitFor(isKept, 'Paragraph 26 tells w');
     stage.browser = await stage.browser.restoreSession();
     const again = await until(() => tabAt(stage.browser, address), 'the tab to come back');
+    await again.bringToFront();
     await waitForReader(again);
     await again.waitFor(() => scrollY > 0);
     expect((await again.evaluate(readArticle)).headline).toBe('Ferry To Stay');
-    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 21 tells w' });
+    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 26 tells w' });
   });
 });

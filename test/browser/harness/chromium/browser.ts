@@ -58,7 +58,7 @@ export const launchChromium = async (
   const [firstTab = await browser.newPage()] = await browser.pages();
   const extensionsPage = await browser.newPage();
   await extensionsPage.goto('chrome://extensions/');
-  await extensionsPage.evaluate(prepareExtension, id);
+  await extensionsPage.evaluate(prepareExtension, id, installed === undefined);
   await firstTab.bringToFront();
 
   const pages = new WeakMap<Tab, Page>();

@@ -10,7 +10,7 @@ type DeveloperPrivate = {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: {
     extensionId: string;
-    incognitoAccess: boolean;
+    incognitoAccess?: boolean;
     errorCollection: boolean;
   }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly RuntimeError[] }>;
@@ -18,13 +18,16 @@ type DeveloperPrivate = {
 
 type ExtensionsPage = { readonly chrome: { readonly developerPrivate: DeveloperPrivate } };
 
-/** Lets the extension into incognito windows, and has Chromium gather its errors from all its documents. */
-export const prepareExtension = async (extensionId: string): Promise<void> => {
+/**
+ * Lets the extension into incognito windows, and has Chromium gather its errors from all its documents.
+ * @param isNew false where the profile has it already: Chromium loads it anew when it is let in, which closes its tabs
+ */
+export const prepareExtension = async (extensionId: string, isNew: boolean): Promise<void> => {
   const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await developerPrivate.updateExtensionConfiguration({
     extensionId,
-    incognitoAccess: true,
+    ...(isNew ? { incognitoAccess: true } : {}),
     errorCollection: true,
   });
 };

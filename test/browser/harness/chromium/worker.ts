@@ -43,12 +43,12 @@ const replacement = (browser: Browser, isWorker: (target: Target) => boolean) =>
     browser.on('targetcreated', note);
   });
 
-/** A worker that is only just there has no `chrome` yet. */
-const onceReady = (expression: string): string =>
-  `(async () => {
-    while (typeof chrome === 'undefined') await new Promise((go) => setTimeout(go, 5));
-    return ${expression};
-  })()`;
+/** A worker that is only just there has no `chrome` yet, and no timers to wait for it with. */
+const untilReady = (target: Target): Promise<unknown> =>
+  until(
+    () => evaluateIn(target, `typeof chrome !== 'undefined'`),
+    'the service worker to be ready',
+  );
 
 /** The worker of the extension at `address`. */
 export const findWorker = (browser: Browser, address: string): Worker => {
@@ -58,7 +58,7 @@ export const findWorker = (browser: Browser, address: string): Worker => {
   const ask = async (expression: string): Promise<unknown> => {
     if (find() === undefined) await wake(browser, address);
     const target = await until(async () => find(), 'the service worker to start');
-    const answer = evaluateIn(target, onceReady(expression));
+    const answer = untilReady(target).then(() => evaluateIn(target, expression));
     answer.catch(() => undefined);
     const first = await Promise.race([answer, replacement(browser, isWorker)]);
     return first === replaced ? ask(expression) : answer;
