@@ -3,7 +3,7 @@
  * focus that comes back for what it knew, says nothing, and stays in the mode for fields, in which the arrows do nothing. It hears of a
  * focus that goes and comes again. The page is not told: to it nothing has happened.
  */
-import { frameDocument, matches, read, windowOf } from '../page/dom.ts';
+import { matches, read, windowOf } from '../page/dom.ts';
 import { FIELDS, keepSelection, takeCaretAway, watchCaret } from './caret.ts';
 import { focus, quietly } from './focus.ts';
 import { TELLING, wait } from './wait.ts';
@@ -13,7 +13,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** In these Orca's keys are the field's, or the frame's, own. */
 const hasKeysOfItsOwn = (element: Element): boolean =>
-  matches(element, `${FIELDS}, iframe, frame`) || frameDocument(element) !== null;
+  matches(element, `${FIELDS}, iframe, frame, object`);
 
 /** Until a screen reader can have heard of the focus; until a key, if one comes before: its way begins at the focus. */
 const untilTold = async (element: Element): Promise<void> => {
@@ -63,7 +63,8 @@ const passThrough = async (document: Document, element: Element): Promise<void> 
 /** Tells where somebody is in a page, where focus and selection stay. Not in a field: there the keys are the field's. */
 export const tellAgain = async (document: Document): Promise<void> => {
   const element = focusIn(document);
-  if (element !== null && hasKeysOfItsOwn(element)) return;
+  const holder = element ?? read(document, 'activeElement');
+  if (holder !== null && hasKeysOfItsOwn(holder)) return;
   const here = element ?? read(document, 'documentElement');
   const selectAgain = keepSelection(here);
   await (element === null ? passBy(document, makeMark(document)) : passThrough(document, element));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tellAgain } from '../../../../src/waypoints/going/tell-again.ts';
 import { wait } from '../../../../src/waypoints/going/wait.ts';
 import { openHtml } from '../pages.ts';
-import { pick } from '../parts.ts';
+import { addFrame, pick } from '../parts.ts';
 
 const html = '<a href="/">a</a><h2 tabindex="-1">Here</h2><p>Text</p><input value="typed">';
 const events = ['focus', 'blur', 'focusin', 'focusout'];
@@ -78,5 +78,15 @@ describe('telling a screen reader anew where somebody is', () => {
     const again = tellAgain(document);
     expect(document.activeElement).toBe(field);
     await again;
+  });
+
+  it('leaves the focus in a frame where nothing in it has it', async () => {
+    const document = openHtml(html);
+    const frame = addFrame(document, '<p>Text</p>');
+    frame.focus();
+    const telling = tellAgain(document);
+    expect(document.activeElement).toBe(frame);
+    await telling;
+    expect(document.activeElement).toBe(frame);
   });
 });
