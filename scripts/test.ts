@@ -2,11 +2,12 @@
 import { browserParts, buildParts, quickParts, screenReaderParts } from './gate/parts.ts';
 import { runInTurn, runTogether } from './gate/run-parts.ts';
 import { inWords, sum } from './gate/tally.ts';
+import { withFewTries } from './gate/tests.ts';
 
 const tally = sum([
   await runTogether(quickParts),
   await runInTurn(buildParts),
-  await runTogether(browserParts),
+  withFewTries(await runTogether(browserParts)),
   await runTogether(screenReaderParts),
 ]);
 console.log(inWords(tally));

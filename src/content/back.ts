@@ -1,4 +1,5 @@
 /** When the page under the panel has the focus again. */
+import { wait } from '../waypoints/going/wait.ts';
 
 /** So long, in milliseconds, a screen reader is given to hear one thing before the next. */
 const breath = 150;
@@ -6,10 +7,7 @@ const breath = 150;
 /** So soon, in milliseconds, the page has the focus again when the panel is left by a key; later somebody has been elsewhere. */
 const soon = 1000;
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+const pause = (milliseconds: number): Promise<void> => wait(document.documentElement, milliseconds);
 
 const inFront = (): Promise<unknown> =>
   document.hasFocus()

@@ -9,7 +9,7 @@ import type { ComponentChildren, TargetedFocusEvent, TargetedToggleEvent } from 
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import { afterBreath } from './breath.ts';
-import { focusOn, giveFocus } from './fragment-links.ts';
+import { canHaveFocusAgain, focusOn, giveFocus } from './fragment-links.ts';
 import { Message } from './message.tsx';
 import { ours } from './ours.ts';
 
@@ -43,8 +43,7 @@ const goSoon = (): void => {
 };
 
 const giveFocusBack = (): void => {
-  if (before instanceof HTMLElement && before.isConnected && before !== document.body)
-    giveFocus(before);
+  if (canHaveFocusAgain(before)) giveFocus(before);
 };
 
 /** Closes the dialog; the focus goes to `target`, or where it was. */

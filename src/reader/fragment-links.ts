@@ -17,6 +17,10 @@ export const giveFocus = (target: HTMLElement): void => {
   target.focus({ preventScroll: true });
 };
 
+/** Whether what had the focus before can have it again: something had it, and is still there. */
+export const canHaveFocusAgain = (was: Element | null): was is HTMLElement =>
+  was instanceof HTMLElement && was.isConnected && was !== document.body;
+
 /** Moves focus to an element and brings it into view. */
 export const focusOn = (target: HTMLElement): void => {
   giveFocus(target);

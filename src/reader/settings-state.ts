@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { holdLine } from '../ui/keep-line.ts';
 import { afterBreath } from './breath.ts';
-import { giveFocus } from './fragment-links.ts';
+import { canHaveFocusAgain, giveFocus } from './fragment-links.ts';
 
 const open = signal(false);
 const shown = signal(false);
@@ -49,8 +49,7 @@ export const settingsAppeared = (appeared: HTMLElement): void => {
 
 /** Where the focus was, or the settings' button where that is gone or was nowhere. */
 const giveFocusBack = (focus: Element | null): void => {
-  const was = focus instanceof HTMLElement && focus !== document.body && focus.isConnected;
-  const target: HTMLElement | null = was ? focus : document.getElementById('controls');
+  const target = canHaveFocusAgain(focus) ? focus : document.getElementById('controls');
   if (target) giveFocus(target);
 };
 

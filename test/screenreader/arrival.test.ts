@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openedPanel, untilBack } from '../browser/harness/panel.ts';
-import type { Tab } from '../browser/harness/surface.ts';
+import type { Surface, Tab } from '../browser/harness/surface.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 
 /** A link of every broken kind. What each leads to has two lines, whose words stand nowhere else. */
@@ -59,13 +59,18 @@ const prepare = async (stage: Stage) => {
   return { tab };
 };
 
-/** Opens the panel by its shortcut and types until Enter leads to the row. */
-const choose = async ({ browser, press, tap }: Stage, row: string): Promise<void> => {
-  // Before Orca knows of the field, letters are keys of its own.
+/** Opens the panel by its shortcut. Orca knows of its field by then: before, letters are keys of Orca's own. */
+const openPanel = async ({ browser, press }: Stage): Promise<Surface> => {
   await press('alt+shift+j', 'Type to filter');
   const panel = await openedPanel(browser);
   await panel.waitFor(() => document.hasFocus() && document.activeElement?.id === 'filter');
-  for (const letter of row.split(' ').at(-1)?.toLowerCase() ?? '') await tap(letter);
+  return panel;
+};
+
+/** Opens the panel and types until Enter leads to the row. */
+const choose = async (stage: Stage, row: string): Promise<void> => {
+  const panel = await openPanel(stage);
+  for (const letter of row.split(' ').at(-1)?.toLowerCase() ?? '') await stage.tap(letter);
   await panel.waitFor((name) => document.querySelector('.next .name')?.textContent === name, row);
 };
 
@@ -96,9 +101,7 @@ const goTo = async (
 
 /** Leaves the panel by Escape; gives what Orca says on the way back. */
 const leave = async (scene: Scene, awaited: string | RegExp): Promise<string> => {
-  await scene.press('alt+shift+j', 'Type to filter');
-  const panel = await openedPanel(scene.browser);
-  await panel.waitFor(() => document.hasFocus() && document.activeElement?.id === 'filter');
+  await openPanel(scene);
   return scene.hearFrom(async () => {
     if (await scene.browser.popupIsOpen()) await scene.tap('Escape');
     await untilBack(scene.browser, scene.tab);

@@ -9,7 +9,7 @@ import {
 import { groups, type RangeRow } from '../../src/preferences/row.ts';
 import type { Tab } from '../browser/harness/surface.ts';
 import { enterQuietly } from './harness/entering.ts';
-import { changeWhatIsHeard, heardOf, walk } from './harness/settings.ts';
+import { changeWhatIsHeard, heardOf, typeOver, walk } from './harness/settings.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
 
@@ -53,8 +53,7 @@ const changeColour = (stage: Stage, tab: Tab) => {
     if (stop.includes('Put back: Text colour')) return stage.press('Return', 'Text colour');
     if (isChanged || !stop.includes('Text colour, as a number')) return '';
     isChanged = true;
-    await stage.tap('ctrl+a');
-    for (const key of '999999') await stage.tap(key);
+    await typeOver(stage, '999999');
     await tab.waitFor(isTyped);
     return stage.press('Return', 'Moved');
   };

@@ -9,15 +9,10 @@ export type Change = (stop: string) => Promise<string>;
 
 const most = 150;
 
-/** Types into a field in the place of what it holds. The last key is the one that is listened to. */
-const typeOver = async (
-  { tap, press }: Stage,
-  keys: readonly string[],
-  awaited: string,
-): Promise<string> => {
+/** Types into a field in the place of what it holds. */
+export const typeOver = async ({ tap }: Stage, text: string): Promise<void> => {
   await tap('ctrl+a');
-  for (const key of keys.slice(0, -1)) await tap(key);
-  return press(keys.at(-1) ?? '', awaited);
+  for (const key of text) await tap(key);
 };
 
 /** The one key that changes a control, by what is said of it, and what is then awaited. */
@@ -33,7 +28,10 @@ const keyChanges: readonly (readonly [said: string, key: string, awaited: string
 export const changeWhatIsHeard =
   (stage: Stage): Change =>
   async (stop) => {
-    if (stop.includes('Text size, exactly')) return typeOver(stage, ['1', '5', '0'], '150');
+    if (stop.includes('Text size, exactly')) {
+      await typeOver(stage, '15');
+      return stage.press('0', '150');
+    }
     if (stop.includes('radio button')) {
       await stage.press('r', 'not selected');
       return stage.press('space', 'selected');
