@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  type RunnerTask,
+} from 'vitest';
 import { folderOf } from '../../../scripts/build.ts';
 import type { TestBrowser } from './browser.ts';
 import { chosen } from './chosen.ts';
@@ -27,6 +35,11 @@ const tidy = async ({ tabs, closePopup, inBackground }: TestBrowser): Promise<vo
   await inBackground(() => chrome.storage.local.clear());
 };
 
+/** What the first try failed for, on one line. */
+const reasonOf = ({ result }: RunnerTask): string =>
+  result?.errors?.map(({ message }) => message.replace(/\s+/g, ' ')).join('; ') ??
+  'no reason given';
+
 /**
  * Defines scenarios that run in each browser, with the real extension in it and a server of pages beside it.
  * After each, the extension must have written no error to any console, but what `expected` says.
@@ -50,7 +63,8 @@ export const inBothBrowsers = (
       errorsBefore = (await listErrors(stage)).length;
     });
     afterEach(async ({ task }) => {
-      if ((task.result?.retryCount ?? 0) > 0) note(`${task.name}, in ${name}: tried twice`);
+      if ((task.result?.retryCount ?? 0) > 0)
+        note(`${task.name}, in ${name}: tried twice, for ${reasonOf(task)}`);
       const errors = (await listErrors(stage)).slice(errorsBefore);
       await tidy(stage.browser);
       const unexpected = errors.filter((error) => !expected?.test(error));
