@@ -1,4 +1,5 @@
 /** The names of the months in a page's language, as the platform's own language data spells them. */
+import { writtenMonths } from './month-names.ts';
 
 const WIDTHS = ['long', 'short'] as const;
 
@@ -80,18 +81,10 @@ const collectNames = (language: string): ReadonlyMap<string, number> => {
   return names;
 };
 
-/** Asked for on nearly every page: written out, it is there at once. Short forms are beginnings of these. */
-const english: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map((name, index) => [name, index + 1]),
-);
+const namesByLanguage = new Map<string, ReadonlyMap<string, number>>();
 
-const namesByLanguage = new Map([['en', english]]);
-
-/** Made when first asked for: the platform takes a millisecond or two a language. */
 const namesIn = (language: string): ReadonlyMap<string, number> => {
-  const names = namesByLanguage.get(language) ?? collectNames(language);
+  const names = namesByLanguage.get(language) ?? writtenMonths(language) ?? collectNames(language);
   namesByLanguage.set(language, names);
   return names;
 };
