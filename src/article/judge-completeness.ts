@@ -1,4 +1,5 @@
 /** The signs on a page that its article is cut short, or that it is a live blog. */
+import { signBit } from './blocks/hints.ts';
 import type { Completeness, CutReason } from './completeness.ts';
 import { closedElements, isClosed } from './describe/closed.ts';
 import type { Thing } from './describe/linked-data.ts';
@@ -6,14 +7,13 @@ import { articlesIn, textsOf, typesOf } from './describe/linked-data.ts';
 import { fold } from './describe/site.ts';
 import { shortText } from './describe/tidy.ts';
 
-/** A box of the page, and what the page calls it. */
+/** A box of the page, and what the page's names for it tell of the article. */
 interface Named {
   readonly element: Element;
-  readonly names: string;
+  readonly signs: number;
 }
 
-const GATE =
-  /paywall|regwall|piano|tp-container|subscribe-wall|subscription-wall|meter-wall|continue-reading|read-more-overlay|premium-gate|truncat|article-gate/i;
+const [GATE, LIVE] = [signBit('gate'), signBit('liveBlog')];
 
 const SUBSCRIBE =
   /subscri|sign (?:in|up)|log ?in|register|member|abonn|anmeld|registrier|s'identifier|connectez|suscr[ií]|inicia|abbonat|accedi|assin|подпис|войдите|prenumer|subskrybu|zaloguj|subskryb|订阅|登录|登錄|購読|会員|구독|로그인|συνδρομ/i;
@@ -52,7 +52,7 @@ const hitsPaywall = (
 /** What the barriers that the page shows say. */
 const gateTexts = (boxes: readonly Named[]): readonly string[] =>
   boxes
-    .filter(({ names }) => GATE.test(names))
+    .filter(({ signs }) => (signs & GATE) !== 0)
     .flatMap(({ element }) => shortText(element, 500) ?? [])
     .filter((text) => text.length > 8);
 
@@ -87,8 +87,6 @@ export const judgeCompleteness = (
   return missingPages.length > 0 ? cut('more-pages', [...missingPages]) : { kind: 'whole' };
 };
 
-const LIVE = /live-?(?:blog|ticker)/i;
-
 /** Whether the page is a live blog: by its data, or by several `boxes` that call themselves so. */
 export const isLiveBlog = (
   page: Document,
@@ -97,4 +95,4 @@ export const isLiveBlog = (
 ): boolean =>
   articlesIn(things).some((thing) => typesOf(thing).includes('LiveBlogPosting')) ||
   page.querySelectorAll('[itemtype$="LiveBlogPosting"]').length > 3 ||
-  boxes.filter(({ names }) => LIVE.test(names)).length > 3;
+  boxes.filter(({ signs }) => (signs & LIVE) !== 0).length > 3;

@@ -8,10 +8,13 @@ export interface Box {
   readonly about: Tag;
   readonly parent: Box | null;
   readonly depth: number;
-  /** What the page calls it: class names, id, role and their like. Read, like the next four, only where it holds text. */
-  names: string;
-  /** The kinds of parts that its names speak of (`hints.ts`), a bit each. */
+  /**
+   * The kinds of parts that the page's names for it speak of (`hints.ts`), a bit each. Read, like the next four, only
+   * where it holds text.
+   */
   hints: number;
+  /** What these names tell of the article as a whole, a bit each. */
+  signs: number;
   /** A number for its tag and class names: boxes of one shape look alike. */
   shape: number;
   hasClass: boolean;

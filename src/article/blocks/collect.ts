@@ -12,6 +12,10 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   readonly root: Box;
   readonly boxes: readonly Box[];
+  /** How many boxes of two blocks or more have a shape, by its number: cards of a list have many alike. */
+  readonly alike: readonly number[];
+  /** How many of the boxes are an `article`. */
+  readonly articles: number;
 }
 
 interface Draft {
@@ -38,6 +42,7 @@ const commonBox = (a: Box, b: Box): Box => {
 class Collector {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  articles = 0;
   #draft: Draft | null = null;
   #media = 0;
   #offset = 0;
@@ -51,8 +56,8 @@ class Collector {
       about,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      names: '',
       hints: 0,
+      signs: 0,
       shape: 0,
       hasClass: false,
       article: null,
@@ -66,7 +71,10 @@ class Collector {
       direct: 0,
       near: null,
     };
-    box.article = tag === 'article' ? box : (parent?.article ?? null);
+    if (tag === 'article') {
+      box.article = box;
+      this.articles += 1;
+    } else box.article = parent?.article ?? null;
     this.boxes.push(box);
     return box;
   }
@@ -170,19 +178,27 @@ const fill = (blocks: readonly Block[], boxes: readonly Box[]): void => {
   }
 };
 
-/** The numbers of the shapes, by tag and class names. */
+/** The numbers of the shapes, by tag and class names, and how many boxes of two blocks or more each has. */
 class Shapes {
-  #count = 0;
+  readonly alike: number[] = [];
   readonly #numbers = new Map<Tag, Map<string, number>>();
 
-  numberOf({ about }: Box, classes: string): number {
-    const ofTag = this.#numbers.get(about) ?? new Map<string, number>();
-    this.#numbers.set(about, ofTag);
-    const before = ofTag.get(classes);
-    if (before !== undefined) return before;
-    ofTag.set(classes, this.#count);
-    this.#count += 1;
-    return this.#count - 1;
+  #numberOf(tag: Tag, classes: string): number {
+    const ofTag = this.#numbers.get(tag) ?? new Map<string, number>();
+    this.#numbers.set(tag, ofTag);
+    const number = ofTag.get(classes) ?? this.alike.length;
+    if (number === this.alike.length) {
+      ofTag.set(classes, number);
+      this.alike.push(0);
+    }
+    return number;
+  }
+
+  /** The number of the shape of `box`, which is counted. */
+  add({ about, blocks }: Box, classes: string): number {
+    const number = this.#numberOf(about, classes);
+    if (blocks > 1) this.alike[number] = (this.alike[number] ?? 0) + 1;
+    return number;
   }
 }
 
@@ -191,19 +207,20 @@ const read = (box: Box, shapes: Shapes): void => {
   const { element, parent } = box;
   const isBare = !element.hasAttributes();
   const classes = isBare ? '' : (element.getAttribute('class') ?? '');
-  box.shape = shapes.numberOf(box, classes);
+  box.shape = shapes.add(box, classes);
   box.hasClass = classes !== '';
   box.isUnshown = parent?.isUnshown === true || (!isBare && element.hasAttribute(unshownMark));
   if (isBare) return;
-  const { names, hints } = namingOf(element);
-  box.names = names;
+  const { hints, signs } = namingOf(element);
   box.hints = hints;
+  box.signs = signs;
 };
 
-/** Every third box of a page holds no text, and is never asked for its names. */
-const readThoseWithText = (boxes: readonly Box[]): void => {
+/** Every third box of a page holds no text, and is never asked for its names. How many boxes are alike, by shape. */
+const readThoseWithText = (boxes: readonly Box[]): readonly number[] => {
   const shapes = new Shapes();
   for (const box of boxes) if (box.blocks > 0) read(box, shapes);
+  return shapes.alike;
 };
 
 /** The blocks of `body`, an element of the inert copy. */
@@ -212,8 +229,7 @@ export const collectBlocks = (body: Element): Blocks => {
   const root = collector.box(body, body.localName, tagOf(body.localName), null);
   collector.walk(body, root, root, false);
   collector.flush();
-  const { blocks, boxes } = collector;
+  const { blocks, boxes, articles } = collector;
   fill(blocks, boxes);
-  readThoseWithText(boxes);
-  return { blocks, root, boxes };
+  return { blocks, root, boxes, articles, alike: readThoseWithText(boxes) };
 };

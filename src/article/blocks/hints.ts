@@ -49,6 +49,24 @@ export type Hint = keyof typeof STEMS;
 /** The kinds of parts, in the order of the bits that `hintsIn` sets. */
 export const hints = Object.keys(STEMS) as readonly Hint[];
 
+/** What tells of an article as a whole, and what the model does not ask for: a barrier before its rest, a live blog. */
+const SIGNS = {
+  gate:
+    'paywall regwall piano tp-container subscribe-wall subscription-wall meter-wall continue-reading read-more-overlay ' +
+    'premium-gate truncat article-gate',
+  liveBlog: 'liveblog live-blog liveticker live-ticker',
+} as const;
+
+export type PartSign = keyof typeof SIGNS;
+
+/** The bits of the kinds of parts; those of the signs stand above them. */
+const HINTS = (1 << hints.length) - 1;
+
+const signNames = Object.keys(SIGNS) as readonly PartSign[];
+
+/** The bit of `sign` in a box's signs. */
+export const signBit = (sign: PartSign): number => 1 << (hints.length + signNames.indexOf(sign));
+
 /** A stem's letters, and where in a word they must stand. */
 interface Stem {
   readonly text: string;
@@ -82,8 +100,8 @@ const stems: (Stem[] | undefined)[] = new Array(PLACES * PLACES).fill(undefined)
 /** Beyond ASCII it may be the place of another letter: the stems are compared letter by letter after this. */
 const placeIn = (text: string, at: number): number => places[text.charCodeAt(at) & 127] as number;
 
-for (const [index, hint] of hints.entries()) {
-  for (const written of STEMS[hint].split(' ')) {
+for (const [index, names] of [...Object.values(STEMS), ...Object.values(SIGNS)].entries()) {
+  for (const written of names.split(' ')) {
     const stem = stemOf(written, 1 << index);
     const prefix = placeIn(stem.text, 0) * PLACES + placeIn(stem.text, 1);
     const alike = stems[prefix];
@@ -161,7 +179,7 @@ const bitsOfName = (name: string): number => {
   return found;
 };
 
-/** The kinds of parts that `names` (class names, ids, roles) speak of, a bit each. */
+/** The kinds of parts and the signs that `names` (class names, ids, roles) speak of, a bit each. */
 export const hintsIn = (names: string): number => {
   const before = known.get(names);
   if (before !== undefined) return before;
@@ -171,22 +189,16 @@ export const hintsIn = (names: string): number => {
   return bits;
 };
 
-/** What a page calls an element, in one string, and the kinds of parts that this speaks of. */
+/** What the names of an element speak of, a bit each: kinds of parts, and signs. */
 export interface Naming {
-  readonly names: string;
   readonly hints: number;
+  readonly signs: number;
 }
 
-/** What the page calls `element`: its class names, id, role and their like. */
+/** What the page calls `element`, by its class names, id, role and their like. */
 export const namingOf = (element: Element): Naming => {
-  let names = '';
   let bits = 0;
-  for (const attribute of element.getAttributeNames()) {
-    if (!NAMING.has(attribute)) continue;
-    const value = element.getAttribute(attribute) ?? '';
-    names += ` ${value}`;
-    // By the value, which the engine keeps as one string: to look up what was joined, it would be joined and hashed anew.
-    bits |= hintsIn(value);
-  }
-  return { names, hints: bits };
+  for (const attribute of element.getAttributeNames())
+    if (NAMING.has(attribute)) bits |= hintsIn(element.getAttribute(attribute) ?? '');
+  return { hints: bits & HINTS, signs: bits & ~HINTS };
 };

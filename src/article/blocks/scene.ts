@@ -27,9 +27,6 @@ export interface Scene extends Blocks {
   readonly top: Box;
   readonly direct: Box;
   readonly shapeOf: readonly Shape[];
-  /** How many boxes of two blocks or more have a shape: cards of a list have many alike. */
-  readonly alike: Int32Array;
-  readonly articles: number;
 }
 
 /** Lower-cased and without spaces and punctuation, so that texts compare whatever their quotes. */
@@ -72,13 +69,6 @@ const shapesOf = (blocks: readonly Block[], boxes: number): readonly Shape[] => 
     addToShape(shape, block);
     return shape;
   });
-};
-
-/** By the number of the shape. */
-const countAlike = (boxes: readonly Box[]): Int32Array => {
-  const alike = new Int32Array(boxes.length);
-  for (const { shape, blocks } of boxes) if (blocks > 1) alike[shape] = (alike[shape] ?? 0) + 1;
-  return alike;
 };
 
 const isParagraph = ({ text, linkLength }: Block): boolean =>
@@ -162,7 +152,5 @@ export const setScene = (found: Blocks, claims: Claims): Scene => {
     top: best(scored, root, (box) => box.score * (1 - box.linkLength / Math.max(1, box.length))),
     direct: best(scored, root, (box) => box.direct),
     shapeOf: shapesOf(blocks, boxes.length),
-    alike: countAlike(boxes),
-    articles: boxes.filter(({ tag }) => tag === 'article').length,
   };
 };

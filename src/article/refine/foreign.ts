@@ -19,6 +19,12 @@ const ENOUGH = 200;
 const NOTES = maskOf('caption', 'credit', 'byline', 'newsletter');
 const SMALL = 0.1;
 
+/** The boxes that may be foreign by their names: few of a page's, so that the rest is looked at once. */
+const namedIn = ({ scene }: Judgement): readonly Box[] => {
+  const mask = SPEECH.reduce((all, kind) => all | kind, NOTES);
+  return scene.boxes.filter((box) => (box.hints & mask) !== 0);
+};
+
 /** The characters before each block that are article with a chance of `least`, so that a box's are a difference. */
 const massesOf = ({ scene, chances }: Judgement, least: number): Float64Array => {
   const masses = new Float64Array(scene.blocks.length + 1);
@@ -42,18 +48,18 @@ const outermost = (boxes: readonly Box[], mask: number): readonly Box[] => {
   });
 };
 
-const speechIn = (judgement: Judgement): readonly Box[] => {
+const speechIn = (judgement: Judgement, named: readonly Box[]): readonly Box[] => {
   const masses = massesOf(judgement, POSSIBLE);
   return SPEECH.flatMap((mask) => {
-    const boxes = outermost(judgement.scene.boxes, mask);
+    const boxes = outermost(named, mask);
     const inside = boxes.reduce((sum, box) => sum + massIn(box, masses), 0);
     return (masses.at(-1) ?? 0) - inside >= ENOUGH ? boxes : [];
   });
 };
 
-const notesIn = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
+const notesIn = (named: readonly Box[], masses: Float64Array): readonly Box[] => {
   const most = SMALL * (masses.at(-1) ?? 0);
-  return scene.boxes.filter(
+  return named.filter(
     (box) => (box.hints & NOTES) !== 0 && box.first >= 0 && massIn(box, masses) < most,
   );
 };
@@ -67,6 +73,7 @@ const OWN = 0.3;
 
 /** The `article` elements beside the page's own: the one around the headline, or else the fullest. */
 const otherArticles = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
+  if (scene.articles < 2) return [];
   const articles = scene.boxes.filter(({ tag, first }) => tag === 'article' && first >= 0);
   const titled = articles.filter((box) => isIn(box, scene.titleIndex));
   const massOf = (box: Box): number => massIn(box, masses);
@@ -89,7 +96,12 @@ const countAbove = ({ scene }: Judgement, masses: Float64Array): number => {
 export const withoutForeign = (judgement: Judgement): Judgement => {
   const masses = massesOf(judgement, LIKELY);
   const chances = judgement.chances.slice();
-  const foreign = [speechIn, notesIn, otherArticles].flatMap((find) => find(judgement, masses));
+  const named = namedIn(judgement);
+  const foreign = [
+    ...speechIn(judgement, named),
+    ...notesIn(named, masses),
+    ...otherArticles(judgement, masses),
+  ];
   for (const { first, last } of foreign) chances.fill(0, first, last + 1);
   chances.fill(0, 0, countAbove(judgement, masses));
   return { ...judgement, chances };

@@ -28,9 +28,12 @@ export const around: FeatureGroup = {
     ...['links2', 'apart2'],
   ],
   fill: (block, { blocks }, row, at) => {
-    const [first, before, after, last] = [-2, -1, 1, 2].map((by) => blocks[block.index + by]);
-    row[at] = linksOf(first);
-    row[at + 1] = tagOf(first);
+    const { index } = block;
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const last = blocks[index + 2];
+    row[at] = linksOf(blocks[index - 2]);
+    row[at + 1] = tagOf(blocks[index - 2]);
     row[at + 2] = logarithmOf(before);
     row[at + 3] = linksOf(before);
     row[at + 4] = tagOf(before);

@@ -7,11 +7,9 @@ export const boxes: FeatureGroup = {
     ...['grandLength', 'grandLinks', 'grandMean', 'greatLinks', 'greatMean'],
   ],
   fill: ({ index, container }, { length }, row, at) => {
-    const [parent, grand, great] = [
-      outwards(container, 1),
-      outwards(container, 2),
-      outwards(container, 3),
-    ];
+    const parent = outwards(container, 1);
+    const grand = outwards(parent, 1);
+    const great = outwards(grand, 1);
     row[at] = parent.blocks;
     row[at + 1] = parent.last - index;
     row[at + 2] = logarithm(parent.length);
