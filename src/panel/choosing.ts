@@ -1,6 +1,6 @@
 /** Which rows are offered, and which one is chosen. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Row, RowGroup } from '../waypoints/rows.ts';
+import { type Row, type RowGroup, rowGroups } from '../waypoints/rows.ts';
 import { failure, goTo, page, pointTo } from './page.ts';
 import { groupTitle, kindWords } from './words.ts';
 
@@ -38,9 +38,13 @@ const isEarly = (offers: readonly Offered[]): ((offer: Offered) => boolean) => {
   };
 };
 
+/** In the order of their parts: what the page tells later, it tells last. */
+const inOrder = (offers: readonly Offered[]): readonly Offered[] =>
+  rowGroups.flatMap((group) => offers.filter(({ row }) => row.group === group));
+
 /** Every row that what is typed leaves. */
 const all = computed(() =>
-  page.value.is === 'listed' ? offeredOf(page.value.rows, filter.value) : [],
+  page.value.is === 'listed' ? inOrder(offeredOf(page.value.rows, filter.value)) : [],
 );
 
 /** The rows that are offered. */
@@ -49,21 +53,20 @@ export const offered = computed(() => all.value.filter(isEarly(all.value)));
 /** How many more there are than are offered. */
 export const heldBack = computed(() => all.value.length - offered.value.length);
 
-/** Which of the offered rows somebody has moved to; null before anybody has moved. */
+/** The number of the row that somebody has moved to, wherever it stands by now; null before anybody has moved. */
 const chosen = signal<number | null>(null);
 
-const offerAt = (at: number | null): Offered | null =>
-  at === null ? null : (offered.value[at] ?? null);
+const placeOfChosen = (): number => offered.value.findIndex(({ index }) => index === chosen.value);
 
 /**
  * The row that was moved to: a screen reader's focus is there. Not the first of what typing has left: a row that has that focus and is
  * filtered away takes it along, and Orca is silent from then on.
  */
-export const chosenRow = computed(() => offerAt(chosen.value));
+export const chosenRow = computed(() => offered.value[placeOfChosen()] ?? null);
 
 /** The row that Enter goes to: the chosen one, or the first of what typing has left. */
 export const nextRow = computed(
-  () => chosenRow.value ?? offerAt(filter.value.trim() === '' ? null : 0),
+  () => chosenRow.value ?? (filter.value.trim() === '' ? null : (offered.value[0] ?? null)),
 );
 
 /** Filters the rows by what is typed, and begins anew. */
@@ -78,8 +81,9 @@ export const setFilter = (typed: string): void => {
 /** Moves by so many rows, and stays within the list. */
 export const move = (by: number): void => {
   const last = offered.value.length - 1;
-  const from = chosen.value ?? (by > 0 ? -1 : last + 1);
-  if (last >= 0) chosen.value = Math.min(last, Math.max(0, from + by));
+  const at = placeOfChosen();
+  const from = at < 0 && by < 0 ? last + 1 : at;
+  chosen.value = offered.value[Math.min(last, Math.max(0, from + by))]?.index ?? null;
   failure.value = null;
 };
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { offeredOf } from '../../../src/panel/choosing.ts';
+import { chosenRow, move, offered, offeredOf } from '../../../src/panel/choosing.ts';
+import { page } from '../../../src/panel/page.ts';
 import type { Row } from '../../../src/waypoints/rows.ts';
 
 const row = (given: Partial<Row>): Row => ({
@@ -40,5 +41,28 @@ describe('the filter', () => {
 
   it('leaves none where nothing is like it', () => {
     expect(namesOf('zebra')).toEqual([]);
+  });
+});
+
+describe('the chosen row', () => {
+  const names = () => offered.value.map(({ row: { name } }) => name);
+  const skip = row({ group: 'skip-links', kind: 'skip-link', name: 'Skip to content' });
+  const main = row({ group: 'landmarks', kind: 'landmark', role: 'main', name: 'Main' });
+  const heading = row({ name: 'Timetable' });
+  const article = row({ group: 'article', kind: 'article', level: null, name: 'Ferry' });
+
+  it('stays chosen when the article joins the list, in its place', () => {
+    page.value = { is: 'listed', rows: [skip, main, heading] };
+    move(-1);
+    expect(chosenRow.value?.row.name).toBe('Timetable');
+    page.value = { is: 'listed', rows: [skip, main, heading, article] };
+    expect(names()).toEqual(['Skip to content', 'Ferry', 'Main', 'Timetable']);
+    expect(chosenRow.value).toMatchObject({ row: { name: 'Timetable' }, index: 2 });
+    move(-2);
+    expect(chosenRow.value).toMatchObject({ row: { name: 'Ferry' }, index: 3 });
+    move(-9);
+    expect(chosenRow.value?.row.name).toBe('Skip to content');
+    move(9);
+    expect(chosenRow.value?.row.name).toBe('Timetable');
   });
 });
