@@ -66,7 +66,7 @@ inBothBrowsers('the way through an article', (stage) => {
     const tab = await open();
     for (const keys of ['Alt+k', 'Alt+k', 'Alt+k', 'Alt+k', 'Alt+k', 'Alt+i', 'Alt+w']) {
       await tab.press(keys);
-      expect(await tab.evaluate(coveredFocus), keys).toBe('');
+      await expect.poll(() => tab.evaluate(coveredFocus), { message: keys }).toBe('');
     }
   });
 
@@ -83,9 +83,9 @@ inBothBrowsers('the way through an article', (stage) => {
     await pressTo(tab, 'Tab', 'a: The south quay');
     await pressTo(tab, 'Enter', 'h2: The south quay');
     await tab.waitFor(hasCurrent, 'The south quay');
-    expect(
-      await tab.evaluate(() => document.activeElement?.getBoundingClientRect().top),
-    ).toBeLessThan(200);
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.getBoundingClientRect().top))
+      .toBeLessThan(200);
     const nested = await tab.evaluate(() => document.querySelector('#contents ol ol')?.textContent);
     expect(nested).toBe('Its bridge');
   });
@@ -148,10 +148,10 @@ inBothBrowsers('the way through an article', (stage) => {
     const size = () => tab.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     await tab.press('Alt+PageUp');
     await waitForWords(tab, 'Text size: 110 %');
-    expect(await size()).toBe('17.6px');
+    await expect.poll(size).toBe('17.6px');
     await tab.press('Alt+PageDown');
     await waitForWords(tab, 'Text size: 100 %');
-    expect(await size()).toBe('16px');
+    await expect.poll(size).toBe('16px');
     await tab.press('Alt+y');
     await waitForWords(tab, 'Contrast: Light');
     await tab.waitFor(
@@ -165,9 +165,9 @@ inBothBrowsers('the way through an article', (stage) => {
       tab.evaluate(() => document.querySelector<HTMLElement>('.message')?.checkVisibility());
     await tab.press('Alt+w');
     await waitForWords(tab, '3 of 3 minutes left');
-    expect(await shown()).toBe(true);
+    await expect.poll(shown).toBe(true);
     await tab.press('Shift');
-    expect(await shown()).toBe(false);
+    await expect.poll(shown).toBe(false);
   });
 
   it('leads back to the page by a key', async () => {
@@ -206,7 +206,7 @@ inBothBrowsers('a key', (stage) => {
     await waitForWords(tab, 'Alt+J is taken: Previous heading.');
     await tab.press('Alt+z');
     await waitForWords(tab, 'Next heading: Alt+Z');
-    expect(await chordOf(tab, 'Next heading')).toBe('Alt+Z');
+    await expect.poll(() => chordOf(tab, 'Next heading')).toBe('Alt+Z');
     await tab.press('Escape');
     await tab.waitFor(() => document.querySelector('dialog') === null);
     await tab.press('Alt+k');
@@ -227,7 +227,7 @@ inBothBrowsers('a key', (stage) => {
     const tab = await openHelp();
     await tabTo(tab, '[aria-label="Switch off: Next heading"]');
     await pressTo(tab, 'Enter', 'button: Switch on: Next heading');
-    expect(await chordOf(tab, 'Next heading')).toBe('Off');
+    await expect.poll(() => chordOf(tab, 'Next heading')).toBe('Off');
     await tab.press('Escape');
     await tab.waitFor(() => document.querySelector('dialog') === null);
     await tab.press('Alt+k');
@@ -236,6 +236,6 @@ inBothBrowsers('a key', (stage) => {
     await tabTo(tab, 'dialog > button:not(.primary)', 90);
     await tab.press('Enter');
     await waitForWords(tab, 'All keys are the usual ones.');
-    expect(await chordOf(tab, 'Next heading')).toBe('Alt+K');
+    await expect.poll(() => chordOf(tab, 'Next heading')).toBe('Alt+K');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { twoFrames } from './harness/frames.ts';
 import { newsPage } from './harness/pages.ts';
 import { read } from './harness/reading.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
@@ -24,9 +25,7 @@ const change = async (tab: Tab, name: string, value: number | string, look: stri
     [name]: value,
   });
   await tab.waitFor((text) => document.documentElement.style.cssText.includes(text), look);
-  await tab.evaluate(
-    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await twoFrames(tab);
 };
 
 /** Sub-pixels of a line's place are the browser's to round. */
@@ -81,7 +80,11 @@ inBothBrowsers('the line being read', (stage) => {
       );
     expect(await loaded()).toEqual([]);
     await change(tab, 'typeface', 'opendyslexic', '--typeface: OpenDyslexic');
-    await tab.waitFor(() => document.fonts.status === 'loaded');
+    await tab.waitFor(
+      () =>
+        document.fonts.status === 'loaded' &&
+        [...document.fonts].some(({ status }) => status === 'loaded'),
+    );
     expect(new Set(await loaded())).toEqual(new Set(['OpenDyslexic']));
   });
 });

@@ -60,12 +60,12 @@ inBothBrowsers('what was left out of an article', (stage) => {
     await pressTo(tab, 'Tab', 'button: Put into the article');
     await tab.press('Enter');
     await waitForFocus(tab, 'button: Take out of the article');
-    expect(await tab.evaluate(putInNames)).toEqual(['Most read']);
-    expect(await tab.evaluate(status)).toBe('Put into the article: Most read');
+    await expect.poll(() => tab.evaluate(putInNames)).toEqual(['Most read']);
+    await expect.poll(() => tab.evaluate(status)).toBe('Put into the article: Most read');
     await tab.press('Enter');
     await waitForFocus(tab, 'button: Put into the article');
-    expect(await tab.evaluate(putInNames)).toEqual([]);
-    expect(await tab.evaluate(status)).toBe('Taken out of the article: Most read');
+    await expect.poll(() => tab.evaluate(putInNames)).toEqual([]);
+    await expect.poll(() => tab.evaluate(status)).toBe('Taken out of the article: Most read');
   });
 
   it('is reached where it stands in the article, and taken out there without the focus being lost', async () => {

@@ -3,6 +3,7 @@ import { openArticle } from './harness/articles.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { until } from './harness/deadline.ts';
 import { pressTo } from './harness/focus.ts';
+import { twoFrames } from './harness/frames.ts';
 import { newsPage } from './harness/pages.ts';
 import { enterReader, read, readArticle, waitForReader } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
@@ -25,9 +26,7 @@ const paragraphAtTop = (index: number): void =>
 /** The place is kept when the reader has rested, or leaves. */
 const goTo = async (tab: Tab, index: number): Promise<void> => {
   await tab.evaluate(paragraphAtTop, index);
-  await tab.evaluate(
-    () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await twoFrames(tab);
 };
 
 /** In the reader: whether a place that begins so, which no other article has, has come into the library. */
@@ -57,10 +56,12 @@ inBothBrowsers('the place in an article', (stage) => {
     await tab.reload();
     await waitForReader(tab);
     await tab.waitFor(() => scrollY > 0);
-    expect(await tab.evaluate(readPlace)).toEqual({
-      top: 'Paragraph 31 tells w',
-      link: 'Paragraph 31 tells w',
-    });
+    await expect
+      .poll(() => tab.evaluate(readPlace))
+      .toEqual({
+        top: 'Paragraph 31 tells w',
+        link: 'Paragraph 31 tells w',
+      });
   });
 
   it('is kept when the reader goes back to the page and reads it again', async () => {
@@ -71,7 +72,7 @@ inBothBrowsers('the place in an article', (stage) => {
     await tab.waitFor(() => location.pathname === '/again.html');
     await enterReader(stage.browser, tab);
     await tab.waitFor(() => scrollY > 0);
-    expect(await tab.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 41 tells w' });
+    await expect.poll(() => tab.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 41 tells w' });
   });
 
   it('is where the focus was, also where the text has become larger since', async () => {
@@ -84,7 +85,7 @@ inBothBrowsers('the place in an article', (stage) => {
     );
     await tab.reload();
     await tab.waitFor(() => scrollY > 0);
-    expect(await tab.evaluate(readPlace)).toMatchObject({ link: 'The north quay' });
+    await expect.poll(() => tab.evaluate(readPlace)).toMatchObject({ link: 'The north quay' });
   });
 
   it('is kept over a restart of the browser', async () => {
@@ -92,11 +93,17 @@ inBothBrowsers('the place in an article', (stage) => {
     await goTo(tab, 20);
     const address = await tab.address();
     await tab.open('about:blank');
+    await until(
+      () => stage.browser.inBackground(isKept, 'Paragraph 21 tells w'),
+      'the place to be kept',
+    );
     stage.browser = await stage.browser.restart();
     const again = await stage.browser.openTab(address);
     await waitForReader(again);
     await again.waitFor(() => scrollY > 0);
-    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 21 tells w' });
+    await expect
+      .poll(() => again.evaluate(readPlace))
+      .toMatchObject({ top: 'Paragraph 21 tells w' });
   });
 
   it('is there, and the article with it, in the tab that the browser restores', async () => {
@@ -110,6 +117,8 @@ inBothBrowsers('the place in an article', (stage) => {
     await waitForReader(again);
     await again.waitFor(() => scrollY > 0);
     expect((await again.evaluate(readArticle)).headline).toBe('Ferry To Stay');
-    expect(await again.evaluate(readPlace)).toMatchObject({ top: 'Paragraph 26 tells w' });
+    await expect
+      .poll(() => again.evaluate(readPlace))
+      .toMatchObject({ top: 'Paragraph 26 tells w' });
   });
 });

@@ -11,8 +11,6 @@ const readLook = () => {
   return { size: Number.parseFloat(fontSize), color, background: backgroundColor };
 };
 
-const readStatus = () => document.querySelector('[role=status]')?.textContent ?? '';
-
 /** In a document: counts what its live region says from now on. */
 const listen = () => {
   const region = document.querySelector('[role=status]');
@@ -40,13 +38,14 @@ inBothBrowsers('a preference', (stage) => {
     const white = 'rgb(255, 255, 255)';
     const black = 'rgb(0, 0, 0)';
     for (const tab of [first, second]) {
-      await tab.waitFor((color) => getComputedStyle(document.body).color === color, white);
-      expect(await tab.evaluate(readLook)).toEqual({ size: 17.6, color: white, background: black });
+      await expect
+        .poll(() => tab.evaluate(readLook))
+        .toEqual({ size: 17.6, color: white, background: black });
     }
     await stage.browser.closePopup();
     await second.reload();
     await waitForReader(second);
-    expect(await second.evaluate(readLook)).toMatchObject({ size: 17.6, color: white });
+    await expect.poll(() => second.evaluate(readLook)).toMatchObject({ size: 17.6, color: white });
   });
 
   it('changed in a reader shows in the others', async () => {
@@ -72,11 +71,13 @@ inBothBrowsers('a preference', (stage) => {
         (px) => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) === px,
         size,
       );
-      const value = await tab.evaluate(
-        () =>
-          document.querySelector<HTMLInputElement>('input[aria-label="Text size, exactly"]')?.value,
-      );
-      expect(value).toBe(String(percent));
+      const value = () =>
+        tab.evaluate(
+          () =>
+            document.querySelector<HTMLInputElement>('input[aria-label="Text size, exactly"]')
+              ?.value,
+        );
+      await expect.poll(value).toBe(String(percent));
     }
     await tab.click('button[aria-label="Decrease: Text size"]');
     await tab.waitFor(
@@ -94,7 +95,6 @@ inBothBrowsers('a preference', (stage) => {
       (say) => document.querySelector('[role=status]')?.textContent === say,
       'Text size: 110 %',
     );
-    expect(await popup.evaluate(readStatus)).toBe('Text size: 110 %');
     await popup.waitFor(async () =>
       JSON.stringify(await chrome.storage.local.get('preferences')).includes('110'),
     );
@@ -118,7 +118,7 @@ inBothBrowsers('a preference', (stage) => {
     await tabTo(popup, 'button.primary');
     await popup.press('Enter');
     await waitForReader(tab);
-    expect(await tab.evaluate(readLook)).toMatchObject({ size: 17.6 });
+    await expect.poll(() => tab.evaluate(readLook)).toMatchObject({ size: 17.6 });
   });
 
   it('lets the button open the reader at once, and the button take the reader back', async () => {

@@ -116,7 +116,7 @@ inBothBrowsers('reading a page', (stage) => {
     });
     await popup.click('button.primary');
     await tab.waitFor(() => location.pathname === '/button.html');
-    expect(await tab.address()).toBe(address);
+    await expect.poll(() => tab.address()).toBe(address);
   });
 
   it('shows the same article after a reload', async () => {
@@ -138,7 +138,7 @@ inBothBrowsers('reading a page', (stage) => {
     });
     await waitForReader(tab);
     await tab.back();
-    expect(await tab.address()).toBe(address);
+    await expect.poll(() => tab.address()).toBe(address);
   });
 
   it('shows the same article after the browser was closed and opened again', async () => {

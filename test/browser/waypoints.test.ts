@@ -93,9 +93,11 @@ inBothBrowsers('waypoints', (stage) => {
       focus: 'txtHeaderSearch',
     });
     await tab.type('ferry');
-    expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('ferry');
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector('input')?.value))
+      .toBe('ferry');
     await tab.evaluate(() => document.querySelector<HTMLElement>('#logo')?.focus());
-    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await expect.poll(() => tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
   it('bring the target into view below a header that sticks', async () => {

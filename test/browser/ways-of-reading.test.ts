@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Preferences } from '../../src/preferences/preferences.ts';
+import { twoFrames } from './harness/frames.ts';
 import { read } from './harness/reading.ts';
 import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
@@ -67,12 +68,13 @@ inBothBrowsers('the ruler', (stage) => {
       const middle = (paragraph.top + paragraph.bottom) / 2;
       return band.top - 20 < middle && middle < band.bottom + 20;
     });
-    const hit = await tab.evaluate(() => {
-      const { left, top } =
-        document.querySelector('.ruler')?.getBoundingClientRect() ?? new DOMRect();
-      return document.elementFromPoint(left + innerWidth / 2, top + 5)?.closest('article')?.id;
-    });
-    expect(hit).toBe('article');
+    const hit = () =>
+      tab.evaluate(() => {
+        const { left, top } =
+          document.querySelector('.ruler')?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(left + innerWidth / 2, top + 5)?.closest('article')?.id;
+      });
+    await expect.poll(hit).toBe('article');
   });
 
   it('follows the keys, and what has the focus is not dimmed', async () => {
@@ -161,6 +163,8 @@ inBothBrowsers('one screen at a time', (stage) => {
     const tab = await readSample(stage);
     await tab.setSize({ width, height });
     await tab.waitFor((px) => innerHeight === px && document.querySelector('#screens'), height);
+    // The covers are measured anew at the next frame.
+    await twoFrames(tab);
     expect(await tab.evaluate(wordsNeverSeen)).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
@@ -176,13 +180,17 @@ inBothBrowsers('one screen at a time', (stage) => {
     await tab.waitFor(() =>
       / % of the article$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
     );
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Next screen');
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.textContent))
+      .toBe('Next screen');
   });
 
   it('shows whole what is found, and what has the focus', async () => {
     await prefer(stage, { screens: true });
     const tab = await readSample(stage);
     await tab.setSize({ width: 600, height: 400 });
+    await tab.waitFor(() => document.querySelector('#screens'));
+    await twoFrames(tab);
     await tab.evaluate(() => Reflect.get(window, 'find').call(window, 'she had sold out'));
     const isClear = (): boolean => {
       const [above, below] = [...document.querySelectorAll('.screen-cover')];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { until } from './deadline.ts';
 import type { Surface } from './surface.ts';
 
@@ -42,16 +43,15 @@ export const tabTo = async (
   throw new Error(`${keys} does not reach ${selector}`);
 };
 
-/** What has the focus after each of so many presses of a key. */
+/** Presses a key again and again, and expects the focus to go from stop to stop with each press. */
 export const walk = async (
   surface: Surface,
   keys: string,
-  steps: number,
-): Promise<readonly string[]> => {
-  const met: string[] = [];
-  for (let step = 0; step < steps; step += 1) {
+  stops: readonly string[],
+): Promise<void> => {
+  for (const [index, stop] of stops.entries()) {
     await surface.press(keys);
-    met.push(await surface.evaluate(readFocus));
+    const message = `the focus after ${keys}, press ${index + 1}`;
+    await expect.poll(() => surface.evaluate(readFocus), { message }).toBe(stop);
   }
-  return met;
 };

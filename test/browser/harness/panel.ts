@@ -1,15 +1,18 @@
 import type { TestBrowser } from './browser.ts';
 import { until } from './deadline.ts';
-import { openPopup } from './reading.ts';
+import { isSeen, openPopup } from './reading.ts';
 import type { Surface, Tab } from './surface.ts';
 
-/** Waits until the open popup is the panel and has heard from the page. */
-const untilListed = (panel: Surface): Promise<unknown> =>
-  panel.waitFor(
+/** Waits until the open popup is the panel, to be seen, has heard from the page, and takes what is typed. */
+const untilListed = async (panel: Surface): Promise<void> => {
+  await panel.waitFor(
     () =>
       location.pathname === '/panel.html' &&
-      document.querySelector('main :is([role=option], p[tabindex])'),
+      document.querySelector('main :is([role=option], p[tabindex])') &&
+      document.activeElement?.matches('#filter, main > p[tabindex]'),
   );
+  await panel.waitFor(isSeen, 'h1');
+};
 
 /** Opens the panel on a tab as a person does with the mouse: the toolbar button, then the popup's link. */
 export const openPanel = async (browser: TestBrowser, tab: Tab): Promise<Surface> => {

@@ -1,11 +1,18 @@
 import type { TestBrowser } from './browser.ts';
 import type { Surface, Tab } from './surface.ts';
 
-/** Opens the popup on a tab as a person does, and waits until it says what the page is. */
+/** In a document: whether the first match is there and wholly seen; a popup's window grows to its content after it has opened. */
+export const isSeen = (selector: string): boolean => {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined || box.height === 0) return false;
+  return box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+};
+
+/** Opens the popup on a tab as a person does, and waits until it says, to be seen, what the page is. */
 export const openPopup = async (browser: TestBrowser, tab: Tab): Promise<Surface> => {
   await browser.pressToolbarButton(tab);
   const popup = await browser.popup();
-  await popup.waitFor(() => document.querySelector('main #found'));
+  await popup.waitFor(isSeen, 'main #found');
   return popup;
 };
 

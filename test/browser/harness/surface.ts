@@ -27,7 +27,10 @@ export type Surface = {
   readonly screenshot: (file: string, zoom?: number) => Promise<void>;
   readonly emulate: (media: Media) => Promise<void>;
   readonly setSize: (size: Size) => Promise<void>;
-  /** Zooms as the browser's own zoom does: at 4, 400 %, a window of 1280 px is 320 CSS pixels wide. Stays until the next. */
+  /**
+   * Zooms as the browser's own zoom does: at 4, 400 %, a window of 1280 px is 320 CSS pixels wide. Stays until the next.
+   * Chromium's popup stays at 100 %: no test can zoom it.
+   */
   readonly zoom: (factor: number) => Promise<void>;
 };
 

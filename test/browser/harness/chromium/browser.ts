@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
-import type { Tab } from '../surface.ts';
+import type { Surface, Tab } from '../surface.ts';
 import { listErrors, prepareExtension } from './inside-extensions.ts';
 import { createSurface } from './surface.ts';
 import { createTab } from './tab.ts';
@@ -43,6 +43,12 @@ const start = ({
       ...['--no-first-run', '--disable-quic', '--window-size=1366,900'],
     ],
   });
+
+/** Chromium sizes a popup by its content: neither its emulation of a screen nor an extension's own `tabs.setZoom` zooms one. */
+const asPopup = (page: Page): Surface => ({
+  ...createSurface(page),
+  zoom: async () => undefined,
+});
 
 /**
  * Starts Chromium on a profile, with the extension unpacked.
@@ -92,7 +98,7 @@ export const launchChromium = async (
       const extension = (await browser.extensions()).get(id);
       if (extension !== undefined) await pages.get(tab)?.triggerExtensionAction(extension);
     },
-    popup: async () => createSurface(await (await browser.waitForTarget(isPopup)).asPage()),
+    popup: async () => asPopup(await (await browser.waitForTarget(isPopup)).asPage()),
     popupIsOpen: async () => browser.targets().some(isPopup),
     closePopup,
     inBackground: worker.evaluate,

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { until } from '../deadline.ts';
 import { splitKeys } from '../keys.ts';
-import { findMiddle } from '../page.ts';
+import { findMiddle, hasMedia, hasSize, isZoomed } from '../page.ts';
 import {
   callExpression,
   type SerialisedCondition,
@@ -64,8 +64,17 @@ export const createSurface = (page: Page): Surface => {
     click,
     screenshot,
     type: (text) => page.keyboard.type(text),
-    emulate: (media) => emulate(page, media),
-    setSize: (size) => page.setViewport(size),
-    zoom: (factor) => setZoom(page, factor),
+    emulate: async (media) => {
+      await emulate(page, media);
+      await waitFor(hasMedia, media);
+    },
+    setSize: async (size) => {
+      await page.setViewport(size);
+      await waitFor(hasSize, size.width, size.height);
+    },
+    zoom: async (factor) => {
+      await setZoom(page, factor);
+      await waitFor(isZoomed, factor);
+    },
   };
 };

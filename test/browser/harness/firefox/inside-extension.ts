@@ -20,10 +20,16 @@ export const findPopup = (): number => {
   return page !== null && isReady ? page.browserId : 0;
 };
 
-export const closePopup = (): void => {
+/** Closes the popup if it is open; it has gone then, and nothing takes it for the next. */
+export const closePopup = async (): Promise<void> => {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const page = document.querySelector('panel[panelopen] .webextension-popup-browser');
-  page?.closest<GeckoPanel>('panel')?.hidePopup();
+  const panel = page?.closest<GeckoPanel>('panel');
+  if (!panel) return;
+  await new Promise((hidden) => {
+    panel.addEventListener('popuphidden', hidden, { once: true });
+    panel.hidePopup();
+  });
 };
 
 /** The browser id of the event page, woken if it sleeps; 0 until it is there. */

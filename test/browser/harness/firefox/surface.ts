@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
 import { until } from '../deadline.ts';
 import { codePointOf, splitKeys } from '../keys.ts';
-import { findMiddle, measureFrame } from '../page.ts';
+import { findMiddle, hasMedia, hasSize, isZoomed, measureFrame } from '../page.ts';
 import {
   callExpression,
   type SerialisedCondition,
@@ -10,6 +11,8 @@ import {
 import type { Surface } from '../surface.ts';
 import { performActions, runInDocument, setMedia, setZoom, takePicture } from './inside.ts';
 import type { Marionette } from './marionette.ts';
+
+const rectSchema = v.object({ width: v.number(), height: v.number() });
 
 const keyDown = (key: string) => ({ type: 'keyDown', value: codePointOf(key) });
 const keyUp = (key: string) => ({ type: 'keyUp', value: codePointOf(key) });
@@ -49,15 +52,20 @@ export const createSurface = ({ inside, send }: Marionette, browserId: number): 
         'key',
         [...text].flatMap((key) => [keyDown(key), keyUp(key)]),
       ),
-    emulate: (media) => inside(setMedia, browserId, media),
+    emulate: async (media) => {
+      await inside(setMedia, browserId, media);
+      await waitFor(hasMedia, media);
+    },
     setSize: async ({ width, height }) => {
       const frame = await evaluate(measureFrame);
       const outer = { width: width + frame.width, height: height + frame.height };
-      await send('WebDriver:SetWindowRect', outer);
+      // Firefox makes no window narrower than its own controls: it says what it has made.
+      const made = v.parse(rectSchema, await send('WebDriver:SetWindowRect', outer));
+      await waitFor(hasSize, made.width - frame.width, made.height - frame.height);
     },
     zoom: async (factor) => {
       await inside(setZoom, browserId, factor);
-      await waitFor((wanted) => devicePixelRatio === wanted, factor);
+      await waitFor(isZoomed, factor);
     },
   };
 };
