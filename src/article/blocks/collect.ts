@@ -1,4 +1,5 @@
 /** From a copied page to its blocks, in page order, in one walk. */
+import { singleSpaced } from '../single-spaced.ts';
 import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
 import { namingOf } from './hints.ts';
@@ -118,7 +119,7 @@ class Collector {
       return;
     }
     this.#breaks = 0;
-    const text = data.replace(/\s+/g, ' ');
+    const text = singleSpaced(data);
     const length = text.trim().length;
     this.#draft ??= {
       box,
@@ -145,7 +146,7 @@ class Collector {
     if (!draft) return;
     // Each of its texts has single spaces already.
     const isOne = draft.texts.length === 1;
-    const text = (isOne ? draft.text : draft.text.replace(/\s+/g, ' ')).trim();
+    const text = (isOne ? draft.text : singleSpaced(draft.text)).trim();
     const index = this.blocks.length;
     this.blocks.push({ ...draft, text, index, mediaBefore: this.#media, offset: this.#offset });
     this.#media = 0;
@@ -219,7 +220,10 @@ const read = (box: Box, shapes: Shapes): void => {
 /** Every third box of a page holds no text, and is never asked for its names. How many boxes are alike, by shape. */
 const readThoseWithText = (boxes: readonly Box[]): readonly number[] => {
   const shapes = new Shapes();
-  for (const box of boxes) if (box.blocks > 0) read(box, shapes);
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index] as Box;
+    if (box.blocks > 0) read(box, shapes);
+  }
   return shapes.alike;
 };
 

@@ -25,11 +25,8 @@ export const rowsOf = (scene: Scene, blocks: readonly Block[] = scene.blocks): F
   const rows = new Float32Array(blocks.length * width);
   let from = 0;
   for (const { names, fill } of groups) {
-    let at = from;
-    for (const block of blocks) {
-      fill(block, scene, rows, at);
-      at += width;
-    }
+    for (let row = 0; row < blocks.length; row += 1)
+      fill(blocks[row] as Block, scene, rows, row * width + from);
     from += names.length;
   }
   return rows;

@@ -165,8 +165,10 @@ const bitsOf = (names: string): number => {
     row = place * PLACES;
     if (!found) continue;
     const third = names.charCodeAt(at + 2);
-    for (const stem of found)
+    for (let index = 0; index < found.length; index += 1) {
+      const stem = found[index] as Stem;
       if ((stem.third === third || stem.third < 0) && standsAt(names, at, stem)) bits |= stem.bit;
+    }
   }
   return bits;
 };

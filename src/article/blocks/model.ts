@@ -20,7 +20,7 @@ export interface Model {
   readonly width: number;
   readonly bias: number;
   readonly roots: Int32Array;
-  /** Of each node: the feature it asks for, -1 for a leaf; its border, or the leaf's value; where its high side is. */
+  /** Of each node: the feature it asks for, -1 for a leaf; its border; where its high side is, or the leaf's value in steps. */
   readonly features: Int16Array;
   readonly borders: Float32Array;
   readonly highs: Int32Array;
@@ -51,10 +51,16 @@ const addTree = (
     const number = tree[index] as number;
     const node = root + index;
     const question = number - FIRST_QUESTION;
-    model.features[node] = question < 0 ? -1 : (asked[question] as number);
-    model.borders[node] = question < 0 ? number / STEPS : (limits[question] as number);
-    if (question >= 0) open.push(node);
-    else model.highs[open.pop() ?? node] = node + 1;
+    if (question < 0) {
+      model.features[node] = -1;
+      model.highs[node] = number;
+      const last = open.pop();
+      if (last !== undefined) model.highs[last] = node + 1;
+    } else {
+      model.features[node] = asked[question] as number;
+      model.borders[node] = limits[question] as number;
+      open.push(node);
+    }
   }
 };
 
@@ -86,12 +92,14 @@ export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
  */
 const [SURE_AFTER, SURE_BELOW] = [30, -4];
 
+/** Sums up whole numbers: for each that is not, a young engine would ask for memory. */
 const marginOf = (
   { roots, features, borders, highs, bias }: Model,
   rows: Float32Array,
   from: number,
 ): number => {
-  let margin = bias;
+  const settled = (SURE_BELOW - bias) * STEPS;
+  let steps = 0;
   for (let tree = 0; tree < roots.length; tree += 1) {
     let at = roots[tree] as number;
     let feature = features[at] as number;
@@ -102,15 +110,18 @@ const marginOf = (
           : (highs[at] as number);
       feature = features[at] as number;
     }
-    margin += borders[at] as number;
-    if (margin < SURE_BELOW && tree >= SURE_AFTER) break;
+    steps += highs[at] as number;
+    if (steps < settled && tree >= SURE_AFTER) break;
   }
-  return margin;
+  return bias + steps / STEPS;
 };
 
 const chanceOf = (model: Model, rows: Float32Array, row: number): number =>
   1 / (1 + Math.exp(-marginOf(model, rows, row * model.width)));
 
 /** The chance, 0 to 1, that each of `rows` is article. */
-export const applyModel = (model: Model, rows: Float32Array): Float32Array =>
-  Float32Array.from({ length: rows.length / model.width }, (_, row) => chanceOf(model, rows, row));
+export const applyModel = (model: Model, rows: Float32Array): Float32Array => {
+  const chances = new Float32Array(rows.length / model.width);
+  for (let row = 0; row < chances.length; row += 1) chances[row] = chanceOf(model, rows, row);
+  return chances;
+};

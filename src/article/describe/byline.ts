@@ -114,7 +114,10 @@ const shownName = (
   const marked = joined(namesBy(page, MARKED));
   if (isPerson(marked)) return marked;
   if (isHan(near())) return findHanByline(near(), all());
-  return [fromLines(near()), firstName(namesBy(page, CLASSED))].find(isPerson) ?? null;
+  const told = fromLines(near());
+  if (isPerson(told)) return told;
+  const classed = firstName(namesBy(page, CLASSED));
+  return isPerson(classed) ? classed : null;
 };
 
 /** The names of the authors, joined by commas; null when the page names none. */

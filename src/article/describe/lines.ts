@@ -1,4 +1,5 @@
 /** The page's text in lines, one for each run of text that no block interrupts. */
+import { singleSpaced } from '../single-spaced.ts';
 import { isBlock } from '../text.ts';
 
 const SHOW_TEXT = 4;
@@ -31,7 +32,7 @@ export const linesOf = (root: Element, most: number, after?: Element | null): re
       line = '';
     }
     block = own;
-    line = `${line} ${text.nodeValue}`.replace(/\s+/g, ' ').trim();
+    line = singleSpaced(`${line} ${text.nodeValue}`).trim();
   }
   return line && lines.length < most ? [...lines, line] : lines;
 };

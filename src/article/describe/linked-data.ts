@@ -17,16 +17,16 @@ const repair = (json: string): string =>
     .replace(/[\p{Cc}]+/gu, ' ')
     .replace(/,\s*([\]}])/g, '$1');
 
-const parse = (json: string): unknown => {
-  for (const text of [json, repair(json)]) {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      // The page's own mistake: the repaired form is tried next, and then there is no linked data.
-    }
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
   }
-  return null;
 };
+
+/** What cannot be read as it stands is mended first: the page's own mistakes. */
+const parse = (json: string): unknown => parsed(json) ?? parsed(repair(json));
 
 const collect = (value: unknown, things: Thing[], depth: number): void => {
   if (depth > DEEPEST) return;

@@ -1,4 +1,5 @@
 /** Text of the page as people read it. */
+import { singleSpaced } from '../single-spaced.ts';
 
 /** Soft hyphens, joiners and marks of order that no reader sees, and that spoil a comparison. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u200e\u200f]/g;
@@ -11,7 +12,7 @@ export const tidy = (text: string): string => {
     ? (new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body
         .textContent ?? '')
     : text;
-  return plain.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return singleSpaced(plain.replace(UNSEEN, '')).trim();
 };
 
 /** The text of an element that holds at most `most` characters, tidied; null for one that holds more: it is no label. */

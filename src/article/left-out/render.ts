@@ -1,5 +1,6 @@
 /** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
 import type { Block } from '../blocks/block.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import type { Group } from './group.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
 const pieceOf = (text: Text, container: Element, isBroken: boolean): string => {
-  const shown = escapeHtml(text.data.replace(/\s+/g, ' '));
+  const shown = escapeHtml(singleSpaced(text.data));
   const space = isBroken && !shown.endsWith(' ') ? ' ' : '';
   const link = linkAround(text, container);
   const address = link?.href ?? '';

@@ -1,4 +1,5 @@
 /** Small moves on the elements of the inert copy. */
+import { singleSpaced } from '../single-spaced.ts';
 
 /** Puts the children of `element` in its place. */
 export const unwrap = (element: Element): void => {
@@ -32,7 +33,7 @@ export const make = (
 };
 
 /** The text of a node with single spaces. */
-export const spaced = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const spaced = (node: Node): string => singleSpaced(node.textContent ?? '').trim();
 
 const SEEN = /\S/;
 
@@ -40,6 +41,10 @@ const SEEN = /\S/;
 export const hasText = (node: Node): boolean => SEEN.test(node.textContent ?? '');
 
 /** All elements under `root` that match, as an array that changes of the tree leave alone. */
-export const all = (root: Element, selector: string): readonly Element[] => [
-  ...root.querySelectorAll(selector),
-];
+export const all = (root: Element, selector: string): readonly Element[] => {
+  const found = root.querySelectorAll(selector);
+  const { length } = found;
+  const elements: Element[] = [];
+  for (let index = 0; index < length; index += 1) elements.push(found[index] as Element);
+  return elements;
+};

@@ -1,6 +1,6 @@
 /** What a block says: its length, its punctuation, and the words that give its kind away. */
 import { isSentence } from '../scene.ts';
-import { bears, openingOf, signs } from '../words-of-parts.ts';
+import { bears, openingOf, type Sign, signs } from '../words-of-parts.ts';
 import { countCharacters } from './characters.ts';
 import { type FeatureGroup, logarithm, share } from './group.ts';
 
@@ -36,6 +36,7 @@ export const words: FeatureGroup = {
     row[at + 7] = Number(digits > 0 && text.length < LONGEST_DATE && DATE.test(text));
     if (text.length > LONGEST_SIGN) return;
     const opening = openingOf(text);
-    for (const [index, sign] of signs.entries()) row[at + 8 + index] = Number(bears(opening, sign));
+    for (let sign = 0; sign < signs.length; sign += 1)
+      row[at + 8 + sign] = Number(bears(opening, signs[sign] as Sign));
   },
 };
