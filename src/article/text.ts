@@ -26,6 +26,9 @@ export const isBlockTag = (tag: string): boolean => BLOCKS.has(tag);
 /** True for an element that stands on lines of its own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
+/** Runs of the white space that HTML collapses, those apart that are one space already. */
+const RUNS = / [ \t\r\n\f]+|[\t\r\n\f][ \t\r\n\f]*/g;
+
 const pieceOf = (
   element: Element,
   keepsLines: boolean,
@@ -47,7 +50,7 @@ const piecesIn = (
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === TEXT) {
       const { data } = child as Text;
-      pieces += keepsLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+      pieces += keepsLines ? data : data.replace(RUNS, ' ');
     } else if (child.nodeType === ELEMENT) pieces += pieceOf(child as Element, keepsLines, skips);
   }
   return pieces;

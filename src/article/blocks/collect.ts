@@ -30,7 +30,8 @@ interface Draft {
 }
 
 const commonBox = (a: Box, b: Box): Box => {
-  let [one, other] = [a, b];
+  let one = a;
+  let other = b;
   while (one !== other) {
     if (one.depth >= other.depth && one.parent) one = one.parent;
     else if (other.parent) other = other.parent;

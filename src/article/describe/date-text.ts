@@ -141,7 +141,8 @@ interface Found {
 }
 
 const findForm = (text: string, form: RegExp, read: Reader): Found | null => {
-  for (const match of text.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
     const day = read(match);
     const iso = day && toIso(day, timeAfter(text.slice(match.index + match[0].length)));
     if (iso) return { at: match.index, iso };

@@ -2,7 +2,7 @@
 import { isSiteName } from './site.ts';
 
 const SEPARATOR =
-  /\s+(?:[·•»›«:\\/~<>–—-]|::|--)\s+|\s*(?:\|\||[|｜ㅣ│])\s*|_+(?=[^_]*$)|--(?=[^-]+$)/gu;
+  /\s+(?:[·•»›«:\\/~<>–—-]|::|--)\s+|\s*(?:\|\||[|｜ㅣ│])\s*|_+(?=[^_]*$)|--(?=[^-]+$)/g;
 
 /** A piece of a title and where it stands in it. */
 export interface Piece {
@@ -17,7 +17,8 @@ export interface Piece {
 export const piecesOf = (title: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of title.matchAll(SEPARATOR)) {
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(title); match; match = SEPARATOR.exec(title)) {
     const isBarred = /[|｜ㅣ│]/.test(match[0]);
     pieces.push({ text: title.slice(at, match.index), at, end: match.index, isBarred });
     at = match.index + match[0].length;

@@ -29,10 +29,8 @@ const namesAround = (box: Box): number => {
 };
 
 const isMostlyLinks = ({ blocks }: Group): boolean => {
-  const [links, all] = blocks.reduce(
-    ([a, b], { linkLength, text }) => [a + linkLength, b + text.length],
-    [0, 0],
-  );
+  const links = blocks.reduce((sum, { linkLength }) => sum + linkLength, 0);
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return links > all * 0.6;
 };
 

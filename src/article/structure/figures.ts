@@ -15,7 +15,7 @@ const CREDITS =
 
 /** "Photo: …" behind a caption, in the words of several presses. */
 const CREDIT_TEXT =
-  /(?:^|[\s.(])((?:(?:photo|image|picture|photograph|credit|photo credit|image credit|foto|bild|fotograf|crédits?|crédito|фото|imagen|zdjęcie|fot\.|foto:)\s*(?::|by\s|©|\/)|©|\(c\)\s)\s*[^.]{2,80})[.)]?\s*$/iu;
+  /(?:^|[\s.(])((?:(?:photo|image|picture|photograph|credit|photo credit|image credit|foto|bild|fotograf|crédits?|crédito|фото|imagen|zdjęcie|fot\.|foto:)\s*(?::|by\s|©|\/)|©|\(c\)\s)\s*[^.]{2,80})[.)]?\s*$/i;
 
 const captionIn = (box: Element): Element | null => {
   const caption = [...box.querySelectorAll(CAPTIONS)].find(
