@@ -41,6 +41,16 @@ const openDetails = (): void => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 };
 
+/** In the reader: whether the first letter of the headline is wholly in view. */
+const seesHeadline = (): boolean => {
+  const text = document.querySelector('main h1')?.firstChild;
+  const letter = document.createRange();
+  if (!text) return false;
+  letter.setStart(text, 0);
+  letter.setEnd(text, 1);
+  return scrollY === 0 && letter.getBoundingClientRect().bottom <= innerHeight;
+};
+
 inBothBrowsers('the layout', (stage) => {
   const openReader = async (): Promise<Tab> => {
     const tab = await openArticle(stage.browser, richArticle);
@@ -125,6 +135,16 @@ inBothBrowsers('the layout', (stage) => {
       const message = `CSS pixels out of view after press ${press} of Tab`;
       await expect.poll(() => surface.evaluate(measureFocusOut), { message }).toBe(0);
     }
+  });
+
+  it('of the reader has the headline on its first screen, at 400 % and with text of 500 %', async () => {
+    const tab = await openArticle(stage.browser, { ...richArticle, kicker: null });
+    await tab.setSize(wide);
+    await tab.zoom(4);
+    await tab.waitFor(seesHeadline);
+    await tab.zoom(1);
+    await setTextSize(tab, 500);
+    await tab.waitFor(seesHeadline);
   });
 
   it.each(surfaces)('of %s shows every control in forced colours', async (_, open) => {
