@@ -114,6 +114,14 @@ inBothBrowsers('the ruler', (stage) => {
   });
 });
 
+/** In the reader: a finger taps there, a share of the window's height below its top. */
+const tapAt = (share: number): void => {
+  const at = { clientX: 300, clientY: innerHeight * share };
+  const finger = { ...at, pointerType: 'touch', isPrimary: true, bubbles: true };
+  for (const type of ['pointerdown', 'pointerup'])
+    document.querySelector('article p')?.dispatchEvent(new PointerEvent(type, finger));
+};
+
 /** In the reader: turns from the first screen to the last, and gives the words of the lines never seen whole. */
 const wordsNeverSeen = async (): Promise<readonly string[]> => {
   const frames = (): Promise<unknown> =>
@@ -169,12 +177,16 @@ inBothBrowsers('one screen at a time', (stage) => {
     expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
-  it('turns by the keys that scroll, and says where its buttons have come to', async () => {
+  it('turns by the keys that scroll and by taps, and says where its buttons have come to', async () => {
     await prefer(stage, { screens: true });
     const tab = await readSample(stage);
     await tab.press('PageDown');
     await tab.waitFor(() => scrollY > 300);
     await tab.press('PageUp');
+    await tab.waitFor(() => scrollY < 100);
+    await tab.evaluate(tapAt, 0.8);
+    await tab.waitFor(() => scrollY > 300);
+    await tab.evaluate(tapAt, 0.1);
     await tab.waitFor(() => scrollY < 100);
     await tab.click('#screens button:last-of-type');
     await tab.waitFor(() =>

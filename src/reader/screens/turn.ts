@@ -8,6 +8,7 @@ import { shownArticle } from '../shown-article.ts';
 import type { Way } from '../stops.ts';
 import { lineBelow } from './line-below.ts';
 import { toNext, toPrevious } from './screen.ts';
+import { listenForTaps } from './tap.ts';
 
 /** The id of the bar with the buttons: what is behind it is not seen. */
 export const idOfBar = 'screens';
@@ -64,11 +65,10 @@ const turnByKey = (event: KeyboardEvent): void => {
 };
 
 /** A finger or a pen; a mouse has a wheel, and selects. The middle of the screen is for neither way. */
-const turnByTap = (event: MouseEvent): void => {
-  const isTap = event instanceof PointerEvent && ['touch', 'pen'].includes(event.pointerType);
+const turnByTap = ({ target, clientY }: PointerEvent): void => {
   const selects = document.getSelection()?.isCollapsed === false;
-  if (!isTap || selects || event.defaultPrevented || isControl(event.target)) return;
-  const height = event.clientY / screenHeight();
+  if (selects || isControl(target)) return;
+  const height = clientY / screenHeight();
   if (height > 2 / 3) turn('next');
   else if (height < 1 / 3) turn('previous');
 };
@@ -79,8 +79,7 @@ export const listenForTurns = (document: Document): void => {
     if (!livePreferences.value.screens) return undefined;
     const teardown = new AbortController();
     document.addEventListener('keydown', turnByKey, teardown);
-    // Not at other times: see keepOneHistoryEntry.
-    document.addEventListener('click', turnByTap, teardown);
+    listenForTaps(document, turnByTap, teardown);
     return () => teardown.abort();
   });
 };
