@@ -22,9 +22,11 @@ const slot = Symbol.for('lectern: asked ahead');
 
 /** Asks for all that is kept of the page at `address`, and for the preferences. */
 export const askAhead = (address: string): void => {
+  // First, for it works in another process while the browser makes this page its first extension API.
+  const disk = readOnDisk(address);
   const { session, local } = chrome.storage;
   const answers: Answers = {
-    disk: readOnDisk(address),
+    disk,
     memory: session.get([sessionKey(address), placeKey(address)]),
     preferences: local.get([localKey, unsyncedKey]),
   };

@@ -12,7 +12,13 @@ export const loadParts = async (): Promise<void> => {
   parts.value = await import('./parts.ts');
 };
 
-/** Loads them behind the next paint. */
-export const loadPartsLater = (): void => {
-  requestAnimationFrame(() => setTimeout(loadParts));
+/** Does something behind the next paint. */
+export const afterPaint = (act: () => unknown): void => {
+  requestAnimationFrame(() => setTimeout(act));
+};
+
+/** The tab's icon: Firefox has much to do for one, before the page's own code where the page names it from its start. */
+export const showIcon = (document: Document): void => {
+  const icon = Object.assign(document.createElement('link'), { rel: 'icon', href: 'icons/32.png' });
+  document.head.append(icon);
 };

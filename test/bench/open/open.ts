@@ -4,6 +4,7 @@
  * itself reports: the first contentful one, and the largest, which is the article's text.
  */
 import { build } from '../../../scripts/build.ts';
+import { until } from '../../browser/harness/deadline.ts';
 import { type FirefoxBrowser, launchFirefox } from '../../browser/harness/firefox/browser.ts';
 import { makeProfile } from '../../browser/harness/launch.ts';
 import type { Tab } from '../../browser/harness/surface.ts';
@@ -49,8 +50,17 @@ const readPaints = async (article: string): Promise<Opening | null> => {
   return { first: timeOrigin + first.startTime, largest: timeOrigin + largest.startTime };
 };
 
+/** Runs in Firefox's own window: the address of the tab in front, '' while it loads. */
+const readLoaded = (): string => {
+  const { selectedTab } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+  const { webProgress, currentURI } = selectedTab.linkedBrowser;
+  return webProgress.isLoadingDocument ? '' : currentURI.spec;
+};
+
 type Way = {
   readonly press: (browser: FirefoxBrowser, tab: Tab) => Promise<void>;
+  /** How the address begins that it shows the article at. */
+  readonly address: string;
   readonly article: string;
 };
 
@@ -61,6 +71,7 @@ const offersReaderView = (): boolean =>
 const ways = {
   lectern: {
     press: (browser, tab) => browser.pressToolbarButton(tab),
+    address: 'moz-extension:',
     article: 'article .body > *',
   },
   readerView: {
@@ -68,6 +79,7 @@ const ways = {
       while (!(await browser.insideWindow(offersReaderView)));
       await browser.clickInWindow('#reader-mode-button');
     },
+    address: 'about:reader',
     article: '.moz-reader-content p',
   },
 } satisfies Record<string, Way>;
@@ -75,6 +87,11 @@ const ways = {
 const open = async (browser: FirefoxBrowser, way: Way, address: string): Promise<Opening> => {
   const tab = await browser.openTab(address);
   await way.press(browser, tab);
+  // Nothing is asked of a document before it is there: in the page and in the reader that would take from their own time.
+  await until(
+    async () => (await browser.insideWindow(readLoaded)).startsWith(way.address),
+    'the article to open',
+  );
   const paints = await tab.waitFor(readPaints, way.article);
   const pressed = await browser.insideWindow(readPress);
   await tab.close();
