@@ -1,7 +1,5 @@
 /** How much of a text is links. */
-import { textOf } from './text.ts';
-
-const lengthOf = (element: Element): number => textOf(element).replace(/\s+/g, '').length;
+import { countLetters } from './text.ts';
 
 /** Above this share of its characters a text is a list of ways to elsewhere: an article with a link in every sentence stays far below. */
 const linkListShare = 0.85;
@@ -9,8 +7,8 @@ const linkListShare = 0.85;
 /** Whether an element holds little but links, as a front page or a list of headlines does. */
 export const isLinkList = (element: Element): boolean => {
   const linked = [...element.querySelectorAll('a[href]')].reduce(
-    (total, link) => total + lengthOf(link),
+    (total, link) => total + countLetters(link),
     0,
   );
-  return linked > linkListShare * lengthOf(element);
+  return linked > linkListShare * countLetters(element);
 };

@@ -97,10 +97,12 @@ export const fileOf = (url: string): string =>
 /** The picture anywhere on the page that the page's data name as the article's, when it stands above the text. */
 const named = (page: Document, metaTags: MetaTags): Element | null => {
   const files = saidBy(metaTags, ['og:image', 'twitter:image']).map(fileOf).filter(Boolean);
+  if (files.length === 0) return null;
   const elements = [...page.querySelectorAll('img, p')];
   const end = elements.findIndex(isBodyText);
-  const above = elements.slice(0, Math.max(0, end)).filter(isPicture);
-  return above.find((image) => files.includes(fileOf(bestSource(image) ?? ''))) ?? null;
+  const isNamed = (image: Element): boolean =>
+    isPicture(image) && files.includes(fileOf(bestSource(image) ?? ''));
+  return elements.slice(0, Math.max(0, end)).find(isNamed) ?? null;
 };
 
 const isLarge = (image: Element): boolean =>

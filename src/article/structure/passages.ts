@@ -23,10 +23,14 @@ const EITHER = new Set([
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether `element` holds anything that stands on lines of its own. */
-export const holdsBlocks = (element: Element): boolean =>
-  element.firstElementChild !== null &&
-  element.querySelector(BLOCK_SELECTOR) !== null &&
-  all(element, BLOCK_SELECTOR).some((inner) => !inner.closest('math'));
+export const holdsBlocks = (element: Element): boolean => {
+  if (element.firstElementChild === null) return false;
+  const first = element.querySelector(BLOCK_SELECTOR);
+  if (first === null) return false;
+  return (
+    !first.closest('math') || all(element, BLOCK_SELECTOR).some((inner) => !inner.closest('math'))
+  );
+};
 
 const isBlockNode = (node: Node): boolean =>
   isElement(node) && (isBlock(node) || node.matches('table, pre, hr') || holdsBlocks(node));

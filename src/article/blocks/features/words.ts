@@ -10,6 +10,8 @@ const COUNTED = 500;
 /** A longer text is a paragraph, however it begins. */
 const LONGEST_SIGN = 400;
 const LONGEST_DATE = 200;
+/** No date or time of day has fewer. */
+const LEAST_DIGITS = 3;
 
 export const words: FeatureGroup = {
   names: [
@@ -33,7 +35,7 @@ export const words: FeatureGroup = {
     row[at + 4] = share(digits, counted);
     row[at + 5] = ENDINGS.indexOf(text[text.length - 1] ?? ' ');
     row[at + 6] = Number(isSentence(text));
-    row[at + 7] = Number(digits > 0 && text.length < LONGEST_DATE && DATE.test(text));
+    row[at + 7] = Number(digits >= LEAST_DIGITS && text.length < LONGEST_DATE && DATE.test(text));
     if (text.length > LONGEST_SIGN) return;
     const opening = openingOf(text);
     for (let sign = 0; sign < signs.length; sign += 1)
