@@ -28,3 +28,18 @@ export const until = async <Answer>(
   }
   throw new Error(`Waited ${deadline} ms in vain: ${what}`, { cause });
 };
+
+/** Asks again and again until two answers in a row are the same and truthy: what it asks about has come to rest. */
+export const untilAtRest = <Answer>(
+  ask: () => Promise<Answer>,
+  what: string,
+): Promise<NonNullable<Answer>> => {
+  let before = '';
+  return until(async () => {
+    const answer = await ask();
+    const now = JSON.stringify(answer);
+    const isSame = now === before;
+    before = now;
+    return isSame ? answer : undefined;
+  }, what);
+};

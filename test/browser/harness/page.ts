@@ -3,22 +3,18 @@
 import type { Media } from './surface.ts';
 
 /**
- * Where to click an element: its middle in the viewport, after scrolling to it. Undefined while there is none, while it moves
- * (a popup grows after it has opened), and while something else lies there.
+ * Where to click an element: its middle in the viewport, after scrolling to it. Undefined while there is none, and while
+ * something else lies there, or nothing: the window of a popup is still to grow.
  */
-export const findMiddle = async (
-  selector: string,
-): Promise<{ x: number; y: number } | undefined> => {
+export const findMiddle = (selector: string): { x: number; y: number } | undefined => {
   const element = document.querySelector(selector);
   if (element === null) return undefined;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const before = JSON.stringify(element.getBoundingClientRect());
-  await new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const box = element.getBoundingClientRect();
   const middle = { x: Math.floor(box.x + box.width / 2), y: Math.floor(box.y + box.height / 2) };
   const hit = document.elementFromPoint(middle.x, middle.y);
   const isHit = element.contains(hit) || hit?.closest('label')?.control === element;
-  return isHit && JSON.stringify(box) === before ? middle : undefined;
+  return isHit ? middle : undefined;
 };
 
 /** Whether a document has the looks that are asked for; one that is not asked for is the browser's own choice. */

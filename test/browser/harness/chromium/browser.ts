@@ -3,7 +3,7 @@ import { findBrowser } from '../../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from '../browser.ts';
 import { listCommands } from '../commands.ts';
 import type { Surface, Tab } from '../surface.ts';
-import { listErrors, prepareExtension } from './inside-extensions.ts';
+import { collectErrors, letIntoIncognito, listErrors } from './inside-extensions.ts';
 import { createSurface } from './surface.ts';
 import { createTab } from './tab.ts';
 import { findWorker } from './worker.ts';
@@ -64,7 +64,7 @@ export const launchChromium = async (
   const [firstTab = await browser.newPage()] = await browser.pages();
   const extensionsPage = await browser.newPage();
   await extensionsPage.goto('chrome://extensions/');
-  await extensionsPage.evaluate(prepareExtension, id, installed === undefined);
+  await extensionsPage.evaluate(collectErrors, id);
   await firstTab.bringToFront();
 
   const pages = new WeakMap<Tab, Page>();
@@ -87,6 +87,7 @@ export const launchChromium = async (
       return tab;
     },
     openPrivateTab: async (target) => {
+      await extensionsPage.evaluate(letIntoIncognito, id);
       const tab = asTab(await (await browser.createBrowserContext()).newPage());
       await tab.open(target);
       return tab;

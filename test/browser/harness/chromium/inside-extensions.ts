@@ -11,25 +11,27 @@ type DeveloperPrivate = {
   updateExtensionConfiguration(change: {
     extensionId: string;
     incognitoAccess?: boolean;
-    errorCollection: boolean;
+    errorCollection?: boolean;
   }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly RuntimeError[] }>;
 };
 
 type ExtensionsPage = { readonly chrome: { readonly developerPrivate: DeveloperPrivate } };
 
-/**
- * Lets the extension into incognito windows, and has Chromium gather its errors from all its documents.
- * @param isNew false where the profile has it already: Chromium loads it anew when it is let in, which closes its tabs
- */
-export const prepareExtension = async (extensionId: string, isNew: boolean): Promise<void> => {
+/** Has Chromium gather the extension's errors from all its documents. */
+export const collectErrors = async (extensionId: string): Promise<void> => {
   const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  await developerPrivate.updateExtensionConfiguration({
-    extensionId,
-    ...(isNew ? { incognitoAccess: true } : {}),
-    errorCollection: true,
-  });
+  await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+};
+
+/**
+ * Lets the extension into incognito windows. Chromium loads it anew for that, which closes its tabs and ends its worker in
+ * the midst of whatever it does.
+ */
+export const letIntoIncognito = async (extensionId: string): Promise<void> => {
+  const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
 };
 
 /** Uncaught exceptions and console errors of the extension since it was installed. */

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { until } from '../deadline.ts';
+import { until, untilAtRest } from '../deadline.ts';
 import { splitKeys } from '../keys.ts';
 import { findMiddle, hasMedia, hasSize, isZoomed } from '../page.ts';
 import {
@@ -48,7 +48,7 @@ export const createSurface = (page: Page): Surface => {
     for (const key of all.toReversed()) await page.keyboard.up(key);
   };
   const click = async (selector: string) => {
-    const { x, y } = await waitFor(findMiddle, selector);
+    const { x, y } = await untilAtRest(() => evaluate(findMiddle, selector), `${selector} to rest`);
     await page.mouse.click(x, y);
   };
   const screenshot = async (file: string, zoom = 1) => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { until } from '../deadline.ts';
+import { until, untilAtRest } from '../deadline.ts';
 import { codePointOf, splitKeys } from '../keys.ts';
 import { findMiddle, hasMedia, hasSize, isZoomed, measureFrame } from '../page.ts';
 import {
@@ -32,7 +32,7 @@ export const createSurface = ({ inside, send }: Marionette, browserId: number): 
     return act('key', [...all.map(keyDown), ...all.toReversed().map(keyUp)]);
   };
   const click = async (selector: string) => {
-    const { x, y } = await waitFor(findMiddle, selector);
+    const { x, y } = await untilAtRest(() => evaluate(findMiddle, selector), `${selector} to rest`);
     const buttons = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
     await act('pointer', [{ type: 'pointerMove', x, y, duration: 0 }, ...buttons]);
   };
