@@ -14,6 +14,7 @@ const browserTests = (name: string, include: readonly string[]) => ({
     globals: false,
     // A click may miss on a machine that is busy; what is broken fails twice.
     retry: 1,
+    // In milliseconds, as `until` of the harness: what a key or a click brings comes a little later.
     expect: { poll: { interval: 25, timeout: 15_000 } },
     globalSetup: ['test/browser/harness/build.ts'],
   },
