@@ -35,14 +35,34 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 const isProse = (text: string): boolean =>
   SENTENCE_END.test(text) || (text.length > 120 && countOf(text, PAUSES) > 2);
 
-/** Characters of sentences in `element`, when it reads like a paragraph; signs of scripts without spaces count twice. */
+/** Shorter texts are no paragraphs. */
+const LEAST = 40;
+
+/** Characters of `text` where it is prose; signs of scripts without spaces count twice. */
+const proseIn = (text: string): number => {
+  if (text.length < LEAST / 2) return 0;
+  const length = text.length + countOf(text, UNSPACED);
+  return length < LEAST || !isProse(text) ? 0 : length;
+};
+
+/** Characters of sentences in `element`, when it reads like a paragraph. */
 const sentencesIn = (element: Element): number => {
   const text = (element.textContent ?? '').trim();
-  const unspaced = countOf(text, UNSPACED);
-  if (text.length + unspaced < 40 || !isProse(text)) return 0;
+  const length = proseIn(text);
+  if (length === 0) return 0;
   let links = 0;
   for (const link of element.querySelectorAll('a')) links += link.textContent?.length ?? 0;
-  return links > text.length / 2 ? 0 : text.length + unspaced;
+  return links > text.length / 2 ? 0 : length;
+};
+
+const TEXT = 3;
+
+/** Characters of sentences that stand in `element` itself, beside other blocks: old pages part paragraphs by line breaks. */
+const looseIn = (element: Element): number => {
+  let length = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === TEXT) length += proseIn((child.nodeValue ?? '').trim());
+  return length;
 };
 
 const BLOCKS = 'p, pre, blockquote, div, td, section, article, li';
@@ -87,9 +107,14 @@ const textIn = (page: Document): Text => {
   let length = 0;
   let isDated = page.querySelector(DATED) !== null;
   for (const element of page.querySelectorAll(BLOCKS)) {
-    if (!isLeaf(element) || isInAside(element)) continue;
-    length += sentencesIn(element);
-    isDated ||= bearsDate(element.textContent ?? '');
+    if (isLeaf(element)) {
+      if (isInAside(element)) continue;
+      length += sentencesIn(element);
+      isDated ||= bearsDate(element.textContent ?? '');
+    } else {
+      const loose = looseIn(element);
+      if (loose > 0 && !isInAside(element)) length += loose;
+    }
   }
   return { length, isDated };
 };
@@ -102,7 +127,7 @@ const isMarked = (page: Document): boolean => {
 
 /** Characters of sentences that make an article of a page which calls itself one, or bears a date. */
 const ENOUGH = 100;
-const ENOUGH_MARKED = 1000;
+const ENOUGH_MARKED = 700;
 const ENOUGH_UNDATED = 3000;
 const ENOUGH_OF_OTHER = 8000;
 

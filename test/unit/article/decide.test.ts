@@ -56,4 +56,19 @@ describe('deciding whether a page is an article', () => {
     expect(looksLikeArticle(page('<form>', '</form>'))).toBe(true);
     expect(looksLikeArticle(page('<div class="has-comments">', '</div>'))).toBe(true);
   });
+
+  it('counts sentences that stand beside other blocks, parted by line breaks', () => {
+    const line =
+      'The council met on Monday, and after a long debate it agreed to mend the bridge.<br>';
+    const page = (text: string): Document => parse(`<div><div>2026-11-21</div>${text}</div>`);
+    expect(looksLikeArticle(page(line.repeat(5)))).toBe(true);
+    expect(looksLikeArticle(page('Home<br>News<br>Sport<br>'.repeat(30)))).toBe(false);
+    expect(looksLikeArticle(page(`<aside><p>More</p>${line.repeat(5)}</aside>`))).toBe(false);
+  });
+
+  it('asks less text of a page with one article that holds its headline', () => {
+    const page = `<article><h1>The bridge</h1>${prose.repeat(9)}</article>`;
+    expect(looksLikeArticle(parse(page))).toBe(true);
+    expect(looksLikeArticle(parse(page.replaceAll('article>', 'section>')))).toBe(false);
+  });
 });
