@@ -96,6 +96,17 @@ inBothBrowsers('axe-core finds nothing wrong, in any scheme, zoom or direction',
   );
 
   it(
+    'in the popup as a page of its own, for no test can zoom a popup of Chromium',
+    async () => {
+      const tab = await stage.browser.openTab(stage.browser.extensionAddress('popup.html'));
+      await tab.setSize(windowSize);
+      await tab.waitFor(() => document.querySelector('main #found'));
+      expect(await wrongIn(tab)).toEqual([]);
+    },
+    longEnough,
+  );
+
+  it(
     'in the reader, with its contents, tools and settings open, and what was left out opened and put in',
     async () => {
       const tab = await openReader();
