@@ -62,9 +62,7 @@ const prepare = async (stage: Stage) => {
 /** Opens the panel by its shortcut. Orca knows of its field by then: before, letters are keys of Orca's own. */
 const openPanel = async ({ browser, press }: Stage): Promise<Surface> => {
   await press('alt+shift+j', 'Type to filter');
-  const panel = await openedPanel(browser);
-  await panel.waitFor(() => document.hasFocus() && document.activeElement?.id === 'filter');
-  return panel;
+  return openedPanel(browser);
 };
 
 /** Opens the panel and types until Enter leads to the row. */

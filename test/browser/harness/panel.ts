@@ -23,10 +23,11 @@ export const openPanel = async (browser: TestBrowser, tab: Tab): Promise<Surface
   return panel;
 };
 
-/** The panel that a shortcut has opened. */
+/** The panel that a shortcut has opened. It has the focus of the window: real keys go to it. */
 export const openedPanel = async (browser: TestBrowser): Promise<Surface> => {
   const panel = await browser.popup();
   await untilListed(panel);
+  await panel.waitFor(() => document.hasFocus());
   return panel;
 };
 
