@@ -65,7 +65,6 @@ const authorIn = (post: Element, ending: readonly Node[]): string => {
   const line = ending
     .map(spaced)
     .join(' ')
-    .replace(/\s+/g, ' ')
     .replace(/^[—–-]\s*/, '')
     .trim();
   return (
