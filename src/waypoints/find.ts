@@ -42,6 +42,8 @@ const TELLING = new Set(
 const mayTell = (element: Element): boolean =>
   TELLING.has(tagOf(element)) || attribute(element, 'role') !== null;
 
+const mayLead = (element: Element): boolean => ['a', 'area'].includes(tagOf(element));
+
 const skipLinksAmong = (
   elements: readonly Element[],
   all: readonly Element[],
@@ -53,7 +55,7 @@ const skipLinksAmong = (
 /** The skip links of a page alone, as {@link findWaypoints} finds them: most of its work is the rest. */
 export const findSkipLinks = (document: Document): readonly SkipLink[] => {
   const all = [...elementsOf(document)];
-  return skipLinksAmong(all.filter(mayTell), all, createSight(document), createPlaces());
+  return skipLinksAmong(all.filter(mayLead), all, createSight(document), createPlaces());
 };
 
 /**

@@ -3,6 +3,7 @@
  * slots), going on into frames of the same origin.
  */
 import {
+  all,
   documentOf,
   frameDocument,
   frameOf,
@@ -42,23 +43,35 @@ const slotted = (element: Element): readonly Node[] =>
     ? ((element as Partial<HTMLSlotElement>).assignedElements?.() ?? nothing)
     : nothing;
 
-/** What an element shows instead of its own children, if it does: a shadow tree, what is slotted, a frame's document. */
-const shownInstead = (element: Element): readonly Node[] => {
-  const inside = shadowOf(element) ?? frameDocument(element);
-  return inside === null ? slotted(element) : [inside];
-};
-
 /** One tree of the page, being walked. */
 interface Walk {
   readonly walker: TreeWalker;
+  /** Its frames and slots. To ask the tree for all of them at once is far cheaper than to ask each element what it is. */
+  readonly openings: ReadonlySet<Element>;
   started: boolean;
   /** Are the current element's children shown elsewhere, or not at all? */
   past: boolean;
 }
 
+const openingsIn = (root: Node): ReadonlySet<Element> => {
+  const inside = all(root as ParentNode & Node, 'frame, iframe, object, slot');
+  return new Set(isElement(root) ? [root, ...inside] : inside);
+};
+
 const walkOf = (root: Node): readonly Walk[] => {
   const walker = walkerOver(root);
-  return walker === null ? [] : [{ walker, started: false, past: false }];
+  return walker === null
+    ? []
+    : [{ walker, openings: openingsIn(root), started: false, past: false }];
+};
+
+/** What an element shows instead of its own children, if it does: a shadow tree, what is slotted, a frame's document. */
+const shownInstead = (element: Element, { openings }: Walk): readonly Node[] => {
+  const shadow = shadowOf(element);
+  if (shadow !== null) return [shadow];
+  if (!openings.has(element)) return nothing;
+  const inside = frameDocument(element);
+  return inside === null ? slotted(element) : [inside];
 };
 
 /** Moves to the next element of a tree. A slotted element is the root of its walk, and is itself shown. */
@@ -79,7 +92,7 @@ export function* elementsOf(document: Document): Generator<Element> {
       continue;
     }
     yield element;
-    const instead = shownInstead(element);
+    const instead = shownInstead(element, walk);
     walk.past = instead.length > 0;
     if (walk.past) walks.push(...instead.toReversed().flatMap(walkOf));
   }

@@ -18,22 +18,28 @@ export interface Reading {
 
 type Column = keyof SkipWords;
 
-/** Lower case, without accents and signs, one space between words: the same for what is read and for the table. */
-const fold = (text: string): string =>
+/** Lower case, without accents. */
+const lower = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}|\u200c|\u200d|[’‘ʻʼ'`]/gu, '')
+    .replace(/\p{M}|\u200c|\u200d|[’‘ʻʼ'`]/gu, '');
+
+/** The same for what is read and for the table: in lower case, without accents and signs, one space between words. */
+const fold = (text: string): string =>
+  lower(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Scripts in which words have no prefixes and are set apart by spaces. */
-const SPACED =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian} ]+$/u;
+/**
+ * Scripts in which words have no prefixes and are set apart by spaces: Latin, Greek, Cyrillic, Armenian and Georgian, by their blocks.
+ * To ask for scripts by name is slow where it is asked of each word of the table once.
+ */
+const SPACED = /^[ a-z\u00c0-\u058f\u10a0-\u10ff\u1c90-\u1cbf\u1e00-\u1fff]+$/;
 
-/** What to look for in a text that has a space before and after each word. */
+/** What to look for in a text that has a space before and after each word. All but the table's own signs is folded already. */
 const wanted = (word: string): string => {
-  const folded = fold(word.replaceAll('_', ' '));
+  const folded = word.replace(/[*._]+/g, ' ').trim();
   if (word.startsWith('*') || !SPACED.test(folded)) return folded;
   return word.endsWith('.') ? ` ${folded} ` : ` ${folded}`;
 };
@@ -42,9 +48,11 @@ const rows: readonly SkipWords[] = Object.values(skipWords);
 
 type Finder = (folded: string) => boolean;
 
+/** A column's cells are folded together: word by word it took longer than all else that is done for a page's links. */
 const wordsOf = (column: Column): readonly string[] => {
-  const words = rows.flatMap((row) => (row[column] ?? '').split(' ').filter(Boolean));
-  return [...new Set(words.map(wanted))];
+  const cells = lower(rows.map((row) => row[column] ?? '').join(' '));
+  const words = cells.replace(/[^\p{L}\p{N}*. ]+/gu, '_').split(' ');
+  return [...new Set(words.filter(Boolean).map(wanted))];
 };
 
 /** Its words are made ready when they are first asked for: the page is waiting for its article until then. */
@@ -52,7 +60,8 @@ const finder = (column: Column): Finder => {
   let all: readonly string[] | null = null;
   return (folded) => {
     all ??= wordsOf(column);
-    return all.some((word) => ` ${folded} `.includes(word));
+    const padded = ` ${folded} `;
+    return all.some((word) => padded.includes(word));
   };
 };
 
