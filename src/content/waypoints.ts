@@ -8,7 +8,7 @@ import { go } from '../waypoints/go.ts';
 import { tellAgain } from '../waypoints/going/tell-again.ts';
 import type { Undo } from '../waypoints/going/undo.ts';
 import { pointAt, whyNotTo } from '../waypoints/point.ts';
-import { type Listed, rowsOf } from '../waypoints/rows.ts';
+import { rowsOf } from '../waypoints/rows.ts';
 import type { Waypoint } from '../waypoints/waypoint.ts';
 import { findArticleStart } from './article-start.ts';
 import { back, backByKey } from './back.ts';
@@ -60,18 +60,12 @@ const line = callPanel({ heard: answer, ended: leave });
 
 const tell = (): void => line.say({ type: 'listed', rows: listed.map(({ row }) => row) });
 
-/** All rows keep their numbers when the article's joins them: the panel may be asking for one of them at this very moment. */
-const withArticleLast = (rows: readonly Listed[]): readonly Listed[] => {
-  const isArticle = ({ row }: Listed): boolean => row.group === 'article';
-  return [...rows.filter((one) => !isArticle(one)), ...rows.filter(isArticle)];
-};
-
 /** The article is looked for when the list is there already: that takes longer than all the rest. */
 const tellOfArticle = (): void => {
   const articleStart = findArticleStart(document);
   if (articleStart === null) return;
   found = findWaypoints(document, { articleStart });
-  listed = withArticleLast(rowsOf(document, found));
+  listed = rowsOf(document, found);
   tell();
 };
 

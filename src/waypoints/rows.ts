@@ -89,12 +89,16 @@ const listed =
 
 const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
 
-/** Lists what was found on a page: its own accessibility links, the article, landmarks with fields, player and closed frames, headings. */
+/**
+ * Lists what was found on a page: its own accessibility links, landmarks with fields, player and closed frames, headings, the article.
+ * That one stands last, wherever it is offered: so all others keep their numbers when it joins them late or turns out to be elsewhere,
+ * and the panel may be asking for one of them at that very moment.
+ */
 export const rowsOf = (document: Document, found: Waypoints): readonly Listed[] => [
   ...skipLinkRows(document, found),
-  ...present(found.article).map(listed('article')),
   ...[...found.landmarks, ...found.searches, ...present(found.player), ...found.closedFrames].map(
     listed('landmarks'),
   ),
   ...found.headings.map(listed('headings')),
+  ...present(found.article).map(listed('article')),
 ];

@@ -10,17 +10,31 @@ const rowsIn = (html: string) => {
 };
 
 describe('the rows of a page', () => {
-  it('stand in the order of links, article, landmarks, headings', () => {
+  it('stand in the order of links, landmarks, headings, and the article last', () => {
     const rows = rowsIn(
       '<h2>Last</h2><nav></nav><main id="m"><h1>Text</h1></main><a href="#m">Skip to content</a>',
     );
     expect(rows.map(({ group }) => group)).toEqual([
       'skip-links',
+      'landmarks',
+      'landmarks',
+      'headings',
+      'headings',
       'article',
-      'landmarks',
+    ]);
+  });
+
+  it('keep their numbers when the article’s joins them', () => {
+    const document = openHtml(
+      '<nav aria-label="Sections"></nav><div id="start">Words</div><h2>Last</h2>',
+    );
+    const groupsWith = (articleStart: Element | null) =>
+      rowsOf(document, findWaypoints(document, { articleStart })).map(({ row }) => row.group);
+    expect(groupsWith(null)).toEqual(['landmarks', 'headings']);
+    expect(groupsWith(document.querySelector('#start'))).toEqual([
       'landmarks',
       'headings',
-      'headings',
+      'article',
     ]);
   });
 
