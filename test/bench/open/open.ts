@@ -50,12 +50,24 @@ const readPaints = async (article: string): Promise<Opening | null> => {
   return { first: timeOrigin + first.startTime, largest: timeOrigin + largest.startTime };
 };
 
-/** Runs in Firefox's own window: the address of the tab in front, '' while it loads. */
-const readLoaded = (): string => {
-  const { selectedTab } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
-  const { webProgress, currentURI } = selectedTab.linkedBrowser;
-  return webProgress.isLoadingDocument ? '' : currentURI.spec;
+/** Runs in Firefox's own window: has it note when a tab has wholly loaded an address that begins like this. */
+const noteLoading = (start: string): void => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const loaded = new Promise<void>((resolve) => {
+    const listener: GeckoTabsListener = {
+      onStateChange: ({ currentURI, webProgress }) => {
+        if (webProgress.isLoadingDocument || !currentURI.spec.startsWith(start)) return;
+        gBrowser.removeTabsProgressListener(listener);
+        resolve();
+      },
+    };
+    gBrowser.addTabsProgressListener(listener);
+  });
+  Object.assign(document, { loaded });
 };
+
+/** Runs in Firefox's own window: answers when what {@link noteLoading} waits for has come. */
+const untilLoaded = (): unknown => Reflect.get(document, 'loaded');
 
 type Way = {
   readonly press: (browser: FirefoxBrowser, tab: Tab) => Promise<void>;
@@ -63,6 +75,12 @@ type Way = {
   readonly address: string;
   readonly article: string;
 };
+
+/** Runs in a page, and in Firefox's own window: answers when it has nothing else to do. */
+const untilIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve());
+  });
 
 /** Runs in Firefox's own window: whether the button of its Reader View is there to be clicked. */
 const offersReaderView = (): boolean =>
@@ -75,10 +93,7 @@ const ways = {
     article: 'article .body > *',
   },
   readerView: {
-    press: async (browser) => {
-      while (!(await browser.insideWindow(offersReaderView)));
-      await browser.clickInWindow('#reader-mode-button');
-    },
+    press: (browser) => browser.clickInWindow('#reader-mode-button'),
     address: 'about:reader',
     article: '.moz-reader-content p',
   },
@@ -86,12 +101,14 @@ const ways = {
 
 const open = async (browser: FirefoxBrowser, way: Way, address: string): Promise<Opening> => {
   const tab = await browser.openTab(address);
+  // Both from the same start: Firefox has looked at the page, and has nothing left to do with it.
+  await until(() => browser.insideWindow(offersReaderView), 'Firefox to offer its Reader View');
+  await tab.evaluate(untilIdle);
+  await browser.insideWindow(untilIdle);
+  await browser.insideWindow(noteLoading, way.address);
   await way.press(browser, tab);
-  // Nothing is asked of a document before it is there: in the page and in the reader that would take from their own time.
-  await until(
-    async () => (await browser.insideWindow(readLoaded)).startsWith(way.address),
-    'the article to open',
-  );
+  // Nothing is asked of the page, the reader or the browser around them meanwhile: that would take from their own time.
+  await browser.insideWindow(untilLoaded);
   const paints = await tab.waitFor(readPaints, way.article);
   const pressed = await browser.insideWindow(readPress);
   await tab.close();

@@ -40,6 +40,9 @@ type GeckoPanel = Element & { hidePopup(): void };
 
 type GeckoTab = Element & { readonly linkedBrowser: GeckoBrowser };
 
+/** https://searchfox.org/mozilla-central/source/browser/components/tabbrowser/content/tabbrowser.js */
+type GeckoTabsListener = { readonly onStateChange: (browser: GeckoBrowser) => void };
+
 type GeckoWindow = Window & {
   OpenBrowserWindow(options: { private: boolean }): GeckoWindow;
   readonly delayedStartupPromise: Promise<void>;
@@ -49,6 +52,8 @@ type GeckoWindow = Window & {
     addTab(address: string, options: { triggeringPrincipal: unknown }): GeckoTab;
     getTabForBrowser(browser: GeckoBrowser): GeckoTab;
     removeTab(tab: GeckoTab): void;
+    addTabsProgressListener(listener: GeckoTabsListener): void;
+    removeTabsProgressListener(listener: GeckoTabsListener): void;
   };
 };
 
