@@ -61,7 +61,7 @@ const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 
 /**
  * Classic scripts. The value of those in content, their last expression, is what `scripting.executeScript` hands back;
- * early.js runs before the first paint of a page, which a module cannot.
+ * early.js and reader-early.js run before the first paint of a page, which a module cannot.
  */
 const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
@@ -85,19 +85,26 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
     ...common,
     format: 'iife',
-    entryPoints: ['src/ui/early.ts', 'src/content/waypoints.ts', 'src/content/skip-links.ts'],
+    entryPoints: ['src/content/waypoints.ts', 'src/content/skip-links.ts'],
     entryNames: '[name]',
+    outdir: folder,
+  },
+  {
+    ...common,
+    format: 'iife',
+    entryPoints: { early: 'src/ui/early.ts', 'reader-early': 'src/reader/early.ts' },
+    plugins: [ownApi('chrome')],
     outdir: folder,
   },
 ];
 
-const plugins = { chromium: [noInnerHtml], firefox: [noInnerHtml, ownApi] } as const;
+const plugins = { chromium: [noInnerHtml], firefox: [noInnerHtml, ownApi('browser')] } as const;
 
 /** Every bundle of a browser's build into a folder, for the build itself and for the watch of `npm run dev`. */
 export const bundles = (browser: Browser, folder: string): readonly esbuild.BuildOptions[] =>
   [moduleOptions(folder), ...classicOptions(folder), readerOptions(folder)].map((options) => ({
     ...options,
-    plugins: [...plugins[browser]],
+    plugins: [...(options.plugins ?? []), ...plugins[browser]],
   }));
 
 /** Copies what is not bundled: pages, strings, icons, the manifest. */

@@ -2,7 +2,6 @@
 import type { Article, KeptLink } from '../article/article.ts';
 import { skipLinksIn } from '../platform/injection.ts';
 import { openAhead } from '../platform/library.ts';
-import { titleOf } from '../platform/reader-title.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 import {
   goBack,
@@ -15,6 +14,7 @@ import {
 } from '../platform/tabs.ts';
 import { leaveForLater } from './afterwards.ts';
 import { type Keeping, keepArticle } from './article-keeper.ts';
+import { beginningOf } from './beginning-of.ts';
 import { lookAt } from './look.ts';
 
 const done: Outcome = { ok: true };
@@ -57,7 +57,7 @@ const openReader = async (tab: number, opening: Opening): Promise<Outcome> => {
   const keptArticle = keep(opening);
   leaveForLater(article.address, keptArticle);
   if (!stillShows(await tabState(tab), article)) return refused('gone');
-  const shown = await show(tab, readerAddressOf(article.address, titleOf(article)));
+  const shown = await show(tab, readerAddressOf(article.address, beginningOf(article)));
   if (!shown) return refused('gone');
   return keptArticle;
 };

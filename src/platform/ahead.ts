@@ -2,12 +2,9 @@
  * Asks the stores for what the reader needs while the reader's own code is still on its way. The small script that asks
  * and the code that needs the answers share nothing but the page's global object.
  */
-import type { Browser } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { type Kept, readOnDisk } from './library.ts';
 import { localKey, placeKey, sessionKey, unsyncedKey } from './store-keys.ts';
-
-/** The browsers' own name: the polyfill would be most of this small script. */
-declare const chrome: Pick<Browser, 'storage'>;
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -24,7 +21,7 @@ const slot = Symbol.for('lectern: asked ahead');
 export const askAhead = (address: string): void => {
   // First, for it works in another process while the browser makes this page its first extension API.
   const disk = readOnDisk(address);
-  const { session, local } = chrome.storage;
+  const { session, local } = browser.storage;
   const answers: Answers = {
     disk,
     memory: session.get([sessionKey(address), placeKey(address)]),

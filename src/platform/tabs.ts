@@ -1,4 +1,5 @@
 /** Tabs: which one is meant, what it shows, and the two ways between a page and its reader. */
+import { type Beginning, queryOf } from './beginning.ts';
 import { browser } from './browser.ts';
 
 /** What is known of a tab. The address is null where the browser keeps it from us. */
@@ -7,11 +8,11 @@ export type TabState = { readonly address: string | null; readonly isPrivate: bo
 const readerAddress = (): string => browser.runtime.getURL('reader.html');
 
 /**
- * The reader's address for the page at `page`. With a title, the reader has it from its first moment, when a screen
- * reader speaks it: the stores answer later.
+ * The reader's address for the page at `page`. With the article's beginning, the reader has that from its first moment,
+ * when it is painted first and a screen reader speaks its title: the stores answer later.
  */
-export const readerAddressOf = (page: string, title?: string): string =>
-  `${readerAddress()}?${new URLSearchParams(title === undefined ? { page } : { page, title })}`;
+export const readerAddressOf = (page: string, beginning?: Beginning): string =>
+  `${readerAddress()}?${new URLSearchParams({ page, ...(beginning && queryOf(beginning)) })}`;
 
 /** The address of the page that a reader's address stands for, or null. Only web and file pages have a reader. */
 export const pageOfReader = (address: string): string | null => {

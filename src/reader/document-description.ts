@@ -15,10 +15,12 @@ const titles = {
   'no-page': 'noPageTitle',
 } as const satisfies Record<string, StringKey>;
 
+type Described = Pick<Article, 'title' | 'site' | 'language' | 'direction'>;
+
 /** Sets title, language and direction: the article's, or the interface's where there is none. */
 export const describeDocument = (
   document: Document,
-  shown: Article | keyof typeof titles,
+  shown: Described | keyof typeof titles,
 ): void => {
   if (typeof shown === 'object')
     describe(document, titleOf(shown), shown.language ?? '', shown.direction);

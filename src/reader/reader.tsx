@@ -51,6 +51,8 @@ const shown = () => {
 };
 
 describeDocument(document, shown());
+// What is painted first is the beginning of an article: it is taken over by that one only.
+if (!isFound(found)) document.body.replaceChildren();
 render(view(), document.body);
 keepOneHistoryEntry(document);
 followReader(document);

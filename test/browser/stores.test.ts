@@ -49,6 +49,7 @@ inBothBrowsers('when a store fails', (stage) => {
     await expect.poll(() => textOf(tab)).toContain('This article is no longer kept');
     const links = await tab.evaluate(() => [...document.querySelectorAll('a')].map((a) => a.href));
     expect(links).toContain(address);
+    expect(await tab.evaluate(() => document.querySelector('header, article'))).toBeNull();
   });
 
   it("a reader's address without a page says so", async () => {

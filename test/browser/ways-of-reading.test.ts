@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Preferences } from '../../src/preferences/preferences.ts';
 import { twoFrames } from './harness/frames.ts';
-import { read } from './harness/reading.ts';
-import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
+import { enterReader, read } from './harness/reading.ts';
+import { inBothBrowsers, inChromium, type Stage } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
 
 /** A window of 1280 by 1024 pixels at 400 %: WCAG 1.4.10. Firefox makes none narrower than 500. */
@@ -28,6 +28,37 @@ inBothBrowsers('the reader at 400 %', (stage) => {
     });
     expect(bottom).toBeLessThanOrEqual(height);
     expect(small).toBe(0);
+  });
+});
+
+type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
+
+/** In the reader: what of its controls and its headline has moved since it was painted first. Only Chromium tells. */
+const readMoved = (): Promise<readonly string[]> =>
+  new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const nodes = list.getEntries().flatMap((entry) => (entry as Shift).sources);
+      const moved = nodes.flatMap(({ node }) => (node instanceof Element ? node : []));
+      resolve(
+        moved
+          .filter((element) => element.matches('header, header *, main, article, h1'))
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Nothing to tell is not told.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
+  });
+
+inChromium('what is painted first', (stage) => {
+  it.each([
+    ['in a wide window', { width: 1280, height: 1024 }],
+    ['at 400 %', enlarged],
+  ])('stays where it is when the article comes, %s', async (_, size) => {
+    const tab = await stage.browser.openTab(`${stage.pages.origin}/sample-news/source.html`);
+    await tab.setSize(size);
+    await enterReader(stage.browser, tab);
+    expect(await tab.evaluate(readMoved)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- --open`: from the press of the button to the paint of the article, in Firefox, for Lectern and for
  * Firefox's own Reader View, on the same pages in the same run, taken in turn. Times end at the paints that the browser
- * itself reports: the first contentful one, and the largest, which is the article's text.
+ * itself reports: the first contentful one, and the largest. The first shows the headline in both; the largest is that or the text.
  */
 import { build } from '../../../scripts/build.ts';
 import { until } from '../../browser/harness/deadline.ts';

@@ -24,7 +24,11 @@ export const readPopup = () => ({
 
 /** Waits until a tab shows the reader, with an article or with a sentence why not. */
 export const waitForReader = (tab: Tab): Promise<unknown> =>
-  tab.waitFor(() => location.href.includes('/reader.html') && document.querySelector('main h1'));
+  tab.waitFor(
+    () =>
+      location.href.includes('/reader.html') &&
+      document.querySelector('main .body, main:not(:has(article)) h1'),
+  );
 
 /** From a page into the reader: toolbar button, then the popup's button. */
 export const enterReader = async (browser: TestBrowser, tab: Tab): Promise<void> => {

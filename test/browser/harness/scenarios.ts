@@ -9,7 +9,7 @@ import {
   type RunnerTask,
 } from 'vitest';
 import { folderOf } from '../../../scripts/build.ts';
-import type { TestBrowser } from './browser.ts';
+import type { BrowserName, TestBrowser } from './browser.ts';
 import { chosen } from './chosen.ts';
 import { launch, makeProfile } from './launch.ts';
 import { note } from './note.ts';
@@ -41,15 +41,16 @@ const reasonOf = ({ result }: RunnerTask): string =>
   'no reason given';
 
 /**
- * Defines scenarios that run in each browser, with the real extension in it and a server of pages beside it.
+ * Defines scenarios that run in browsers, with the real extension in each and a server of pages beside it.
  * After each, the extension must have written no error to any console, but what `expected` says.
  */
-export const inBothBrowsers = (
+const inBrowsers = (
+  names: readonly BrowserName[],
   title: string,
   define: (stage: Stage) => void,
   expected?: RegExp,
 ): void => {
-  describe.each(chosen)(`${title}, in %s`, (name) => {
+  describe.each(names)(`${title}, in %s`, (name) => {
     const stage = {} as Stage;
     let removeProfile = async () => {};
     let errorsBefore = 0;
@@ -78,3 +79,18 @@ export const inBothBrowsers = (
     define(stage);
   });
 };
+
+/** Scenarios of every browser that is tested. */
+export const inBothBrowsers = (
+  title: string,
+  define: (stage: Stage) => void,
+  expected?: RegExp,
+): void => inBrowsers(chosen, title, define, expected);
+
+/** Scenarios that can be told in Chromium alone. */
+export const inChromium = (title: string, define: (stage: Stage) => void): void =>
+  inBrowsers(
+    chosen.filter((name) => name === 'chromium'),
+    title,
+    define,
+  );

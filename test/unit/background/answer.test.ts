@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../../src/background/answer.ts';
+import { beginningOf } from '../../../src/background/beginning-of.ts';
 import { findArticle } from '../../../src/platform/article-store.ts';
 import { readPreferences } from '../../../src/platform/preference-store.ts';
-import { titleOf } from '../../../src/platform/reader-title.ts';
 import { isReader, readerAddressOf } from '../../../src/platform/tabs.ts';
 import { anArticle } from '../an-article.ts';
 import { addressOf, addTab, fakeBrowser, removeTab, resetBrowser } from '../fake-browser.ts';
@@ -49,7 +49,7 @@ describe('reading a page', () => {
   it('keeps the article and shows the reader in the same tab', async () => {
     pageGives({ ok: true, article });
     expect(await ask({ type: 'read', tab: 1 })).toEqual({ ok: true });
-    expect(addressOf(1)).toBe(readerAddressOf(article.address, titleOf(article)));
+    expect(addressOf(1)).toBe(readerAddressOf(article.address, beginningOf(article)));
     expect((await findArticle(article.address))?.article).toEqual(article);
   });
 
