@@ -8,10 +8,13 @@ export type Beginning = Pick<Article, 'title' | 'site' | 'kicker' | 'language' |
   readonly hasContents: boolean;
 };
 
-/** The fields of an address's query that tell `beginning`. What is not there has none. */
+/** In characters: longer than any headline. Chromium takes no address of more than 2 MB, and every one goes into the history. */
+const longest = 2000;
+
+/** The fields of an address's query that tell `beginning`: none of what is not there, and none of one that is endless. */
 export const queryOf = (beginning: Beginning): Readonly<Record<string, string>> => {
   const { title, site, kicker, language, direction, hasContents } = beginning;
-  return {
+  const fields = {
     title,
     ...(site !== null && { site }),
     ...(kicker !== null && { kicker }),
@@ -19,6 +22,7 @@ export const queryOf = (beginning: Beginning): Readonly<Record<string, string>> 
     ...(direction === 'rtl' && { dir: direction }),
     ...(hasContents && { contents: '' }),
   };
+  return Object.values(fields).join('').length > longest ? {} : fields;
 };
 
 /** What a reader's address tells, by its query; null where it tells no title. */

@@ -1,6 +1,7 @@
 /**
  * What is painted as long as the reader's own code and the article are on their way: the controls, and how the article begins.
- * ReaderView takes these very elements over, so they are made as it makes them: nothing moves, and nothing is said twice.
+ * ReaderView takes these very elements over, so they are made as it makes them, and nothing moves. A screen reader has them from
+ * ReaderView.
  */
 import type { Beginning } from '../platform/beginning.ts';
 import { t } from '../platform/strings.ts';
@@ -18,6 +19,9 @@ const make = (name: string, attributes: Attributes, ...children: readonly Child[
   return element;
 };
 
+/** Met by Orca in Firefox while the page is still loading, they have it say nothing at all of the page, one time in three. */
+const unheard = { 'aria-hidden': 'true' } as const;
+
 const makeContents = (): Element =>
   make(
     'nav',
@@ -28,7 +32,7 @@ const makeContents = (): Element =>
 const makeControls = (address: string, { hasContents }: Beginning): Element =>
   make(
     'header',
-    { class: 'reader-header', ...landmark('controlsLandmark') },
+    { class: 'reader-header', ...landmark('controlsLandmark'), ...unheard },
     make(
       'div',
       { class: 'ways-out' },
@@ -55,5 +59,5 @@ const makeArticle = ({ kicker, title }: Beginning): Element =>
 /** The controls and the beginning of the article at `address`, to be put into an empty body. */
 export const makeBeginning = (address: string, beginning: Beginning): readonly Element[] => [
   makeControls(address, beginning),
-  make('main', { 'aria-label': t('articleLandmark') }, makeArticle(beginning)),
+  make('main', { 'aria-label': t('articleLandmark'), ...unheard }, makeArticle(beginning)),
 ];

@@ -115,6 +115,15 @@ inBothBrowsers('an article in an unusual document', (stage) => {
     expect((await tab.evaluate(readArticle)).text).toContain('Paragraph 200 tells');
   });
 
+  it('is read where its headline does not end: no browser takes an address of 3 MB', async () => {
+    const { headline, text } = await readText(
+      '/endless.html',
+      newsPage('Endless '.repeat(400_000)),
+    );
+    expect(headline.length).toBeGreaterThan(3_000_000);
+    expect(text).toContain('Paragraph 8 tells');
+  });
+
   it('is read where forms clobber the document', async () => {
     const forms = [
       'body',

@@ -36,6 +36,10 @@ describe('how an article begins', () => {
     expect(told()).toBeNull();
   });
 
+  it.each(['title', 'kicker', 'site'])('is not told where its %s is endless', (name) => {
+    expect(told({ ...beginning, [name]: 'long '.repeat(1000) })).toBeNull();
+  });
+
   it.each([
     ['<p>Text</p>', false],
     ['<h2>One heading leads nowhere</h2><p>Text</p>', false],

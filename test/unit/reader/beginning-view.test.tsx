@@ -22,7 +22,11 @@ const goOn = (article: Article): void => {
 const isOfContents = (element: Element): boolean => element.closest('#contents') !== null;
 
 const attributesOf = (element: Element) =>
-  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  Object.fromEntries(
+    [...element.attributes]
+      .map(({ name, value }) => [name, value])
+      .filter(([name]) => name !== 'aria-hidden'),
+  );
 
 /** What an element says by itself. */
 const wordsOf = (element: Element): string =>
@@ -55,6 +59,13 @@ describe('the beginning of an article', () => {
     goOn(one);
     expect(elements.map(told)).toEqual(before);
     expect(document.querySelectorAll('h1, main, article')).toHaveLength(3);
+  });
+
+  it('is for the eye only, until the reader takes it over', () => {
+    begin(article);
+    expect(document.querySelectorAll('body > :not([aria-hidden=true])')).toHaveLength(0);
+    goOn(article);
+    expect(document.querySelectorAll('body > :is(header, main)[aria-hidden]')).toHaveLength(0);
   });
 
   it('has the controls that the reader has, in their order, so that no row is filled otherwise', () => {
