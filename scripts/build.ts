@@ -61,7 +61,7 @@ const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 
 /**
  * Classic scripts. The value of those in content, their last expression, is what `scripting.executeScript` hands back;
- * early.js and reader-early.js run before the first paint of a page, which a module cannot.
+ * early.js and those of the reader run before the first paint of a page, which a module cannot.
  */
 const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
@@ -92,7 +92,11 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
     ...common,
     format: 'iife',
-    entryPoints: { early: 'src/ui/early.ts', 'reader-early': 'src/reader/early.ts' },
+    entryPoints: {
+      early: 'src/ui/early.ts',
+      'reader-early': 'src/reader/early.ts',
+      'reader-beginning': 'src/reader/beginning.ts',
+    },
     plugins: [ownApi('chrome')],
     outdir: folder,
   },
@@ -104,6 +108,7 @@ const plugins = { chromium: [noInnerHtml], firefox: [noInnerHtml, ownApi('browse
 export const bundles = (browser: Browser, folder: string): readonly esbuild.BuildOptions[] =>
   [moduleOptions(folder), ...classicOptions(folder), readerOptions(folder)].map((options) => ({
     ...options,
+    // A script's own stand before the browser's: the first to answer is heard.
     plugins: [...(options.plugins ?? []), ...plugins[browser]],
   }));
 

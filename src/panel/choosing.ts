@@ -38,7 +38,7 @@ const isEarly = (offers: readonly Offered[]): ((offer: Offered) => boolean) => {
   };
 };
 
-/** In the order of their parts: what the page tells later, it tells last. */
+/** In the order of their parts: the page tells the article last. */
 const inOrder = (offers: readonly Offered[]): readonly Offered[] =>
   rowGroups.flatMap((group) => offers.filter(({ row }) => row.group === group));
 

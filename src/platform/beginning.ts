@@ -1,5 +1,5 @@
 /**
- * How an article begins, told in the address of its reader: shown, and said by a screen reader, before any store has answered.
+ * How an article begins, told in the address of its reader: shown, and its title said by a screen reader, before any store has answered.
  */
 import type { Article } from '../article/article.ts';
 
@@ -9,20 +9,22 @@ export type Beginning = Pick<Article, 'title' | 'site' | 'kicker' | 'language' |
 };
 
 /** In characters: longer than any headline. Chromium takes no address of more than 2 MB, and every one goes into the history. */
-const longest = 2000;
+const longest = 1000;
 
-/** The fields of an address's query that tell `beginning`: none of what is not there, and none of one that is endless. */
+const isTold = (text: string | null): text is string => text !== null && text.length <= longest;
+
+/** The fields of an address's query that tell `beginning`: none of what is not there or does not end, and none without a title. */
 export const queryOf = (beginning: Beginning): Readonly<Record<string, string>> => {
   const { title, site, kicker, language, direction, hasContents } = beginning;
-  const fields = {
+  if (!isTold(title)) return {};
+  return {
     title,
-    ...(site !== null && { site }),
-    ...(kicker !== null && { kicker }),
-    ...(language !== null && { lang: language }),
+    ...(isTold(site) && { site }),
+    ...(isTold(kicker) && { kicker }),
+    ...(isTold(language) && { lang: language }),
     ...(direction === 'rtl' && { dir: direction }),
     ...(hasContents && { contents: '' }),
   };
-  return Object.values(fields).join('').length > longest ? {} : fields;
 };
 
 /** What a reader's address tells, by its query; null where it tells no title. */

@@ -1,7 +1,7 @@
 /**
  * What is painted as long as the reader's own code and the article are on their way: the controls, and how the article begins.
- * ReaderView takes these very elements over, so they are made as it makes them, and nothing moves. A screen reader has them from
- * ReaderView.
+ * ReaderView takes these very elements over, all but the contents, so they are made as it makes them, and nothing moves. A screen
+ * reader has them from ReaderView.
  */
 import type { Beginning } from '../platform/beginning.ts';
 import { t } from '../platform/strings.ts';

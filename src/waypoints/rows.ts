@@ -1,5 +1,5 @@
 /**
- * The one list of a page's places, in the order in which they are offered. A row is a plain value that crosses from the page to the
+ * The one list of a page's places, in an order in which they keep their numbers; the panel offers them by `rowGroups`. A row is a plain value that crosses from the page to the
  * panel; which waypoint it stands for only the page knows.
  */
 

@@ -49,7 +49,11 @@ inBothBrowsers('when a store fails', (stage) => {
     await expect.poll(() => textOf(tab)).toContain('This article is no longer kept');
     const links = await tab.evaluate(() => [...document.querySelectorAll('a')].map((a) => a.href));
     expect(links).toContain(address);
-    expect(await tab.evaluate(() => document.querySelector('header, article'))).toBeNull();
+    // Its address tells how it begins, and that is shown at once, but not for long.
+    const again = await stage.browser.openTab(await tab.address());
+    await waitForReader(again);
+    await expect.poll(() => textOf(again)).toContain('This article is no longer kept');
+    expect(await again.evaluate(() => document.querySelector('header, article'))).toBeNull();
   });
 
   it("a reader's address without a page says so", async () => {

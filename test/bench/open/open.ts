@@ -39,12 +39,19 @@ const readPaints = async (article: string): Promise<Opening | null> => {
   if (document.querySelector(article) === null) return null;
   const [first] = performance.getEntriesByName('first-contentful-paint');
   if (first === undefined) return null;
-  const largest = await new Promise<PerformanceEntry | undefined>((resolve) => {
-    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)));
-    observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    // Not reported yet: the caller asks again.
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)));
-  });
+  const twoFrames = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  // What is there now is painted, and what is painted is reported.
+  await twoFrames();
+  const paints: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => paints.push(...list.getEntries()));
+  observer.observe({ type: 'largest-contentful-paint', buffered: true });
+  await twoFrames();
+  observer.disconnect();
+  const largest = paints.at(-1);
+  // Not reported yet: the caller asks again.
   if (largest === undefined) return null;
   const { timeOrigin } = performance;
   return { first: timeOrigin + first.startTime, largest: timeOrigin + largest.startTime };

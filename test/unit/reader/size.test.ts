@@ -21,6 +21,12 @@ describe('the reader’s own code', () => {
     const sizes = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
     const names = outputFiles.map(({ path }) => basename(path)).sort();
-    expect(names).toEqual(['reader-chunk.js', 'reader-early.js', 'reader-parts.js', 'reader.js']);
+    expect(names).toEqual([
+      'reader-beginning.js',
+      'reader-chunk.js',
+      'reader-early.js',
+      'reader-parts.js',
+      'reader.js',
+    ]);
   });
 });
