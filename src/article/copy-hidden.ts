@@ -8,14 +8,16 @@ const DROPPED = new Set(
 );
 
 /** Scripts that hold data: the page's description of itself, and formulas. */
-const DATA_SCRIPT = /^(?:application\/ld\+json|math\/)/i;
+const isData = (script: Element): boolean => {
+  const type = (script.getAttribute('type') ?? '').toLowerCase();
+  return type.startsWith('application/ld+json') || type.startsWith('math/');
+};
 
 const isDropped = (element: Element): boolean =>
-  element.localName === 'script'
-    ? !DATA_SCRIPT.test(element.getAttribute('type') ?? '')
-    : DROPPED.has(element.localName);
+  element.localName === 'script' ? !isData(element) : DROPPED.has(element.localName);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** In lower case. */
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 
 /**
  * An open dialog marks the whole page behind it as hidden from screen readers, so `aria-hidden` counts only on what is
@@ -43,7 +45,7 @@ const isHidden = (element: Element): boolean => {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return !isStreamed(element);
   const style = element.getAttribute('style');
-  if (style !== null && HIDDEN_STYLE.test(style)) return !holdsFormula(element);
+  if (style !== null && HIDDEN_STYLE.test(style.toLowerCase())) return !holdsFormula(element);
   return isDecoration(element);
 };
 

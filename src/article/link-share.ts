@@ -1,8 +1,9 @@
 /** How much of a text is links. */
-import { countLetters } from './text.ts';
-
 /** Above this share of its characters a text is a list of ways to elsewhere: an article with a link in every sentence stays far below. */
 const linkListShare = 0.85;
+
+const countLetters = (element: Element): number =>
+  (element.textContent ?? '').replace(/\s+/g, '').length;
 
 /** Whether an element holds little but links, as a front page or a list of headlines does. */
 export const isLinkList = (element: Element): boolean => {
@@ -10,5 +11,5 @@ export const isLinkList = (element: Element): boolean => {
     (total, link) => total + countLetters(link),
     0,
   );
-  return linked > linkListShare * countLetters(element);
+  return linked > 0 && linked > linkListShare * countLetters(element);
 };

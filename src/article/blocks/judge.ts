@@ -21,6 +21,8 @@ export const judge = (page: Document): Judgement => {
   const asked = scene.blocks.filter((block) => !isLinkAmongLinks(block));
   const found = applyModel(model, rowsOf(scene, asked));
   const chances = new Float32Array(scene.blocks.length);
-  for (const [row, { index }] of asked.entries()) chances[index] = found[row] as number;
+  asked.forEach(({ index }, row) => {
+    chances[index] = found[row] as number;
+  });
   return { scene, chances };
 };

@@ -1,20 +1,46 @@
 /** From what a page writes where an author's name belongs to the name. */
 import { tidy } from './tidy.ts';
 
-/** What stands before a name in the languages of the press, at the start of a line. */
-const BEFORE = new RegExp(
-  `^(?:${[
-    '(?:(?:written|posted|published|reported|words|story|text|review|reviewed|created|submitted|article|opinion)\\s+)?by',
-    '(?:geschrieben |veröffentlicht |ein beitrag |ein artikel |text |artikel )?von',
-    '(?:écrit |publié |rédigé |propos recueillis )?par',
-    '(?:escrito |publicado |texto )?por',
-    '(?:scritto |pubblicato |articolo |a cura )?(?:di|da)',
-    'door|skrevet av|av|af|tekst|text|texte|autore?|autora|auteure?|authors?|autorin|autoren',
-    'автор(?:ы)?|текст|от|από|του|σύνταξη|γράφει (?:ο|η)|szerző|yazan|yazar|penulis|oleh|napsal[a]?|autoři',
-    '作者|撰文|文|記者|记者|本报记者|本報記者|기자',
-  ].join('|')})(?:\\s*[:：/／]\\s*|\\s+|$)`,
-  'i',
-);
+/** Each of `words` with each of `ends` behind it, and the ends alone. */
+const endingIn = (words: string, ...ends: readonly string[]): readonly string[] =>
+  ends.flatMap((end) => [end, ...words.split('|').map((word) => `${word} ${end}`)]);
+
+/**
+ * What stands before a name in the languages of the press, at the start of a line; the longer before what they begin with.
+ * A list, and no expression: a page that was just opened would have to compile that for the one name it has.
+ */
+const OPENINGS = [
+  ...endingIn(
+    'written|posted|published|reported|words|story|text|review|reviewed|created|submitted|article|opinion',
+    'by',
+  ),
+  ...endingIn('geschrieben|veröffentlicht|ein beitrag|ein artikel|text|artikel', 'von'),
+  ...endingIn('écrit|publié|rédigé|propos recueillis', 'par'),
+  ...endingIn('escrito|publicado|texto', 'por'),
+  ...endingIn('scritto|pubblicato|articolo|a cura', 'di', 'da'),
+  ...'door|skrevet av|av|af|tekst|text|texte|autor|autore|autora|auteur|auteure|author|authors|autorin|autoren'.split(
+    '|',
+  ),
+  ...'автор|авторы|текст|от|από|του|σύνταξη|γράφει ο|γράφει η|szerző|yazan|yazar|penulis|oleh'.split(
+    '|',
+  ),
+  ...'napsal|napsala|autoři|作者|撰文|文|記者|记者|本报记者|本報記者|기자'.split('|'),
+].sort((one, other) => other.length - one.length);
+
+/** What parts such words from the name. */
+const PARTED = /^(?:\s*[:：/／]\s*|\s+|$)/;
+
+/** What stands behind the words that open a byline; null where `text` does not begin with any. */
+const behindOpening = (text: string): string | null => {
+  const lower = text.toLowerCase();
+  for (const opening of OPENINGS) {
+    if (!lower.startsWith(opening)) continue;
+    const rest = text.slice(opening.length);
+    const parted = PARTED.exec(rest);
+    if (parted) return rest.slice(parted[0].length);
+  }
+  return null;
+};
 
 /** A role, a date, a mail address or a bar behind the name. */
 const AFTER = new RegExp(
@@ -35,29 +61,48 @@ const MAYBE_AFTER = /[\d@|•·,–—(]|\s(?:published|posted|updated|on|view|r
 
 const LETTER = /[A-Za-z\u00aa\u00ba\u00c0-\ud7ff\uf900-\ufdff\ufe70-\ufefc]/;
 
-const NOBODY =
-  /^(?:(?:wordpress)?admin(?:istrator)?|editor|user|root|webmaster|author|staff|guest|null|undefined|unknown|none|n\/a|anonymous|wordpress|\d+ (?:min|mins|minutes?))\.?$/i;
+const NOBODY = new Set(
+  'admin administrator wordpressadmin wordpressadministrator editor user root webmaster author staff guest null undefined unknown none n/a anonymous wordpress'.split(
+    ' ',
+  ),
+);
+
+const isNobody = (name: string): boolean => {
+  const plain = name.toLowerCase().replace(/\.$/, '');
+  return NOBODY.has(plain) || /^\d+ (?:mins?|minutes?)$/.test(plain);
+};
 
 const NOT_A_NAME =
   /^(?:https?:|www\.|@)|https?:\/\/|\bwww\.|\b(?:GmbH|Ltd|updated|minutes?|published)\b|^[a-z]+(?:\.[a-z]+){2,}$|[{}<>]/i;
+
+/** One of these there must be for any of that: nearly every name goes without. */
+const OF_NO_NAME = '@ : { } < > www. gmbh ltd updated minute published'.split(' ');
+
+const maybeNoName = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return OF_NO_NAME.some((sign) => lower.includes(sign)) || !text.includes(' ');
+};
+
+const isName = (text: string): boolean =>
+  LETTER.test(text) && !(maybeNoName(text) && NOT_A_NAME.test(text)) && !isNobody(text);
 
 /**
  * A name as the page writes it, without "By" before it and a date, a role or an address behind it; null for what is
  * no name: a link, a sentence, a machine's "admin".
  */
 export const cleanName = (text: string): string | null => {
-  const bare = tidy(text).replace(BEFORE, '');
+  const whole = tidy(text);
+  const bare = behindOpening(whole) ?? whole;
   const name = tidy(MAYBE_AFTER.test(bare) ? bare.replace(AFTER, '') : bare).replace(
     /^[\s:,;|•·–-]+|[\s:,;|•·–-]+$/g,
     '',
   );
   const isShort = name.length > 1 && name.length < 120 && name.split(' ').length < 16;
-  return isShort && LETTER.test(name) && !NOT_A_NAME.test(name) && !NOBODY.test(name) ? name : null;
+  return isShort && isName(name) ? name : null;
 };
 
 /** Whether a line begins as a byline does: "By" and a capital letter. */
 export const isBylineText = (line: string): boolean => {
-  const before = BEFORE.exec(line)?.[0];
-  const [first = ''] = before === undefined ? '' : line.slice(before.length).trimStart();
+  const [first = ''] = behindOpening(line)?.trimStart() ?? '';
   return LETTER.test(first) && first === first.toUpperCase();
 };

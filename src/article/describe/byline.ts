@@ -40,12 +40,15 @@ const linkedAuthors = (articles: readonly Thing[], things: readonly Thing[]): re
     .map((article) => authorsOf(article.author ?? article.creator, things))
     .find((names) => names.length > 0) ?? [];
 
+const labelsAuthor = (label: string): boolean =>
+  /writ|author|^by|von|verfass|autor|escrit|auteur|écrit|автор/i.test(label);
+
 /** Twitter's second pair of label and data is the reading time on some sites, the author on others. */
 const twitterAuthor = (metaTags: MetaTags): readonly string[] =>
   [1, 2].flatMap((place) =>
-    /writ|author|^by|von|verfass|autor|escrit|auteur|écrit|автор/i.test(
-      saidBy(metaTags, [`twitter:label${place}`])[0] ?? '',
-    )
+    saidBy(metaTags, [`twitter:label${place}`])
+      .slice(0, 1)
+      .some(labelsAuthor)
       ? saidBy(metaTags, [`twitter:data${place}`])
       : [],
   );

@@ -93,35 +93,64 @@ const WORD = `([${LETTER}][${LETTER}'’]{1,14}(?:\\s[\\u0620-\\u06d3]{3,8})?)`;
 const BETWEEN =
   "(?:\\.|,|\\s|º|°|ª|-|/|de\\b|del\\b|d[’']|of\\b|the\\b|th\\b|st\\b|nd\\b|rd\\b|er\\b)*";
 
-type Form = readonly [RegExp, Reader];
+interface Form {
+  readonly form: RegExp;
+  readonly read: Reader;
+  /** What a text must have to be asked for the form: quick to compile, and few texts have more than one of these. */
+  readonly must: RegExp;
+}
+
+const NUMBERS = /\d\s?[-./年년]\s?\d/;
 
 const makeForms = (language: string | null): readonly Form[] => [
-  [
-    /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/g,
-    yearFirst,
-  ],
-  [
-    new RegExp(`(?<!\\d)(\\d{1,2})${BETWEEN}${WORD}${BETWEEN}((?:19|20|25)\\d\\d)(?!\\d)`, 'g'),
-    worded(language, ['day', 'month', 'year']),
-  ],
-  [
-    new RegExp(`${WORD}\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|25)\\d\\d)(?!\\d)`, 'g'),
-    worded(language, ['month', 'day', 'year']),
-  ],
-  [
-    new RegExp(
+  {
+    form: /(?<!\d)((?:19|20|25)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)\s?[日일号]?/g,
+    read: yearFirst,
+    must: NUMBERS,
+  },
+  {
+    form: new RegExp(
+      `(?<!\\d)(\\d{1,2})${BETWEEN}${WORD}${BETWEEN}((?:19|20|25)\\d\\d)(?!\\d)`,
+      'g',
+    ),
+    read: worded(language, ['day', 'month', 'year']),
+    must: /\d\D{2,}\d{4}/,
+  },
+  {
+    form: new RegExp(
+      `${WORD}\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20|25)\\d\\d)(?!\\d)`,
+      'g',
+    ),
+    read: worded(language, ['month', 'day', 'year']),
+    must: /\d[a-z,]*\s+\d{4}/,
+  },
+  {
+    form: new RegExp(
       `(?<!\\d)((?:19|20)\\d\\d)[.,]?\\s(?:m\\.\\s)?${WORD}\\s(\\d{1,2})(?!\\d|[:.]\\d)`,
       'g',
     ),
-    worded(language, ['year', 'month', 'day']),
-  ],
+    read: worded(language, ['year', 'month', 'day']),
+    must: /\d{4}[.,]?\s\D+\d/,
+  },
   // As Java and the shell write it: Mon Oct 11 14:57:21 CEST 2021.
-  [
-    new RegExp(`${WORD}\\s(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s[a-z]{1,5}\\s((?:19|20)\\d\\d)`, 'g'),
-    worded(language, ['month', 'day', 'year']),
-  ],
-  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))(?!\d)/g, dayFirst],
-  [/(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/g, slashed(language)],
+  {
+    form: new RegExp(
+      `${WORD}\\s(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s[a-z]{1,5}\\s((?:19|20)\\d\\d)`,
+      'g',
+    ),
+    read: worded(language, ['month', 'day', 'year']),
+    must: /:\d\d:\d\d\s/,
+  },
+  {
+    form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))(?!\d)/g,
+    read: dayFirst,
+    must: NUMBERS,
+  },
+  {
+    form: /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/g,
+    read: slashed(language),
+    must: NUMBERS,
+  },
 ];
 
 /** What every form has: a year of four digits, or numbers between full stops. */
@@ -140,7 +169,8 @@ interface Found {
   readonly iso: string;
 }
 
-const findForm = (text: string, form: RegExp, read: Reader): Found | null => {
+const findForm = (text: string, { form, read, must }: Form): Found | null => {
+  if (!must.test(text)) return null;
   form.lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {
     const day = read(match);
@@ -157,6 +187,6 @@ const findForm = (text: string, form: RegExp, read: Reader): Found | null => {
 export const dateIn = (text: string, language: string | null): string | null => {
   const plain = plainDigits(text.slice(0, LONGEST)).toLowerCase();
   if (!DATED.test(plain)) return null;
-  const found = formsFor(language).flatMap(([form, read]) => findForm(plain, form, read) ?? []);
+  const found = formsFor(language).flatMap((form) => findForm(plain, form) ?? []);
   return found.sort((one, other) => one.at - other.at)[0]?.iso ?? null;
 };

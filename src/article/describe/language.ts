@@ -26,7 +26,12 @@ export const findLanguage = (
 };
 
 /** Languages that are written from right to left in their usual script. */
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi|ji)\b(?!-latn)/;
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks ps sd ug ur yi ji'.split(' '));
+
+const runsRightToLeft = (language: string): boolean => {
+  const [primary = '', script] = language.toLowerCase().split('-');
+  return RIGHT_TO_LEFT.has(primary) && script !== 'latn';
+};
 
 /** The direction that the page declares at the headline or above it; by the language where it declares none. */
 export const findDirection = (
@@ -36,5 +41,5 @@ export const findDirection = (
 ): 'ltr' | 'rtl' => {
   const declared = (headline ?? page.body).closest('[dir="rtl" i], [dir="ltr" i]');
   if (declared) return declared.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.test((language ?? '').toLowerCase()) ? 'rtl' : 'ltr';
+  return runsRightToLeft(language ?? '') ? 'rtl' : 'ltr';
 };

@@ -8,10 +8,11 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/i;
 
 /** Single spaces, no unseen characters, and what was escaped twice (`&amp;quot;` arrives as `&quot;`) unescaped. */
 export const tidy = (text: string): string => {
-  const plain = ENTITY.test(text)
-    ? (new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body
-        .textContent ?? '')
-    : text;
+  const plain =
+    text.includes('&') && ENTITY.test(text)
+      ? (new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body
+          .textContent ?? '')
+      : text;
   return singleSpaced(plain.replace(UNSEEN, '')).trim();
 };
 

@@ -2,7 +2,7 @@
  * Parts of a page that by their names belong to somebody else than the article's author: what readers say, what the
  * site asks, what a picture shows. They read like an article, and the model sees too few of them to know better.
  */
-import type { Box } from '../blocks/block.ts';
+import type { Block, Box } from '../blocks/block.ts';
 import { type Hint, hints } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 
@@ -26,16 +26,18 @@ const namedIn = ({ scene }: Judgement): readonly Box[] => {
 };
 
 /** The characters before each block that are article with a chance of `least`, so that a box's are a difference. */
-const massesOf = ({ scene, chances }: Judgement, least: number): Float64Array => {
-  const masses = new Float64Array(scene.blocks.length + 1);
-  for (const { index, text } of scene.blocks) {
-    const isLikely = (chances[index] ?? 0) >= least;
-    masses[index + 1] = (masses[index] ?? 0) + (isLikely ? text.length : 0);
+const massesOf = ({ scene, chances }: Judgement, least: number): Int32Array => {
+  const { blocks } = scene;
+  const masses = new Int32Array(blocks.length + 1);
+  let mass = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    if ((chances[index] ?? 0) >= least) mass += (blocks[index] as Block).text.length;
+    masses[index + 1] = mass;
   }
   return masses;
 };
 
-const massIn = ({ first, last }: Box, masses: Float64Array): number =>
+const massIn = ({ first, last }: Box, masses: Int32Array): number =>
   (masses[last + 1] ?? 0) - (masses[first] ?? 0);
 
 /** The outermost boxes with a name of `mask`; page order puts them before what they hold. */
@@ -57,7 +59,7 @@ const speechIn = (judgement: Judgement, named: readonly Box[]): readonly Box[] =
   });
 };
 
-const notesIn = (named: readonly Box[], masses: Float64Array): readonly Box[] => {
+const notesIn = (named: readonly Box[], masses: Int32Array): readonly Box[] => {
   const most = SMALL * (masses.at(-1) ?? 0);
   return named.filter(
     (box) => (box.hints & NOTES) !== 0 && box.first >= 0 && massIn(box, masses) < most,
@@ -72,7 +74,7 @@ const isApart = (a: Box, b: Box): boolean => a.last < b.first || b.last < a.firs
 const OWN = 0.3;
 
 /** The `article` elements beside the page's own: the one around the headline, or else the fullest. */
-const otherArticles = ({ scene }: Judgement, masses: Float64Array): readonly Box[] => {
+const otherArticles = ({ scene }: Judgement, masses: Int32Array): readonly Box[] => {
   if (scene.articles < 2) return [];
   const articles = scene.boxes.filter(({ tag, first }) => tag === 'article' && first >= 0);
   const titled = articles.filter((box) => isIn(box, scene.titleIndex));
@@ -87,7 +89,7 @@ const ABOVE = 8;
 const LITTLE = 0.15;
 
 /** How many blocks at the page's beginning are above its article: service notes, other news. */
-const countAbove = ({ scene }: Judgement, masses: Float64Array): number => {
+const countAbove = ({ scene }: Judgement, masses: Int32Array): number => {
   const above = Math.max(0, scene.titleIndex - ABOVE);
   return (masses[above] ?? 0) < LITTLE * (masses.at(-1) ?? 0) ? above : 0;
 };

@@ -41,7 +41,8 @@ class Pruner {
     const before = new Int32Array(blocks.length + 1);
     for (const block of blocks)
       before[block.index + 1] = (before[block.index] ?? 0) + Number(staying.has(block));
-    for (const { element, first, last } of boxes) {
+    for (let index = 0; index < boxes.length; index += 1) {
+      const { element, first, last } = boxes[index] as Box;
       if (first >= 0 && before[first] === before[last + 1]) this.#dropped.add(element);
     }
   }

@@ -17,6 +17,15 @@ const CREDITS =
 const CREDIT_TEXT =
   /(?:^|[\s.(])((?:(?:photo|image|picture|photograph|credit|photo credit|image credit|foto|bild|fotograf|crédits?|crédito|фото|imagen|zdjęcie|fot\.|foto:)\s*(?::|by\s|©|\/)|©|\(c\)\s)\s*[^.]{2,80})[.)]?\s*$/i;
 
+/** One of these there must be in such a text. */
+const OF_CREDITS =
+  'photo image picture credit foto bild crédit crédito фото imagen zdjęcie fot. © (c)'.split(' ');
+
+const saysCredit = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return OF_CREDITS.some((sign) => lower.includes(sign));
+};
+
 const captionIn = (box: Element): Element | null => {
   const caption = [...box.querySelectorAll(CAPTIONS)].find(
     (element) => !element.querySelector(SHOWN) && hasText(element),
@@ -46,7 +55,7 @@ const splitCredit = (caption: Element): Element | null => {
   let last: Text | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.nodeValue?.trim()) last = node as Text;
-  const found = last && CREDIT_TEXT.exec(last.data);
+  const found = last && saysCredit(last.data) ? CREDIT_TEXT.exec(last.data) : null;
   const credit = found?.[1];
   if (!last || !credit || caption.querySelector('small')) return null;
   const at = last.data.indexOf(credit, found.index);

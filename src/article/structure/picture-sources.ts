@@ -5,14 +5,15 @@ import { resolve } from './addresses.ts';
 const WIDE_ENOUGH = 1200;
 
 interface Candidate {
-  readonly url: string;
+  /** As the page writes it: only what is chosen is worth being resolved. */
+  readonly found: string;
   /** Pixels; for a density `2x` the guess that 1x is half of what is wide enough. */
   readonly width: number;
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#&/:@]|$)/i;
 const PLACEHOLDER =
-  /^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy(?:load)?|loading|grey|dummy|1x1)\.(?:gif|png|svg|jpe?g)/i;
+  /(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy(?:load)?|loading|grey|dummy|1x1)\.(?:gif|png|svg|jpe?g)/i;
 
 const widthOf = (descriptor: string): number => {
   const size = Number.parseFloat(descriptor);
@@ -21,28 +22,35 @@ const widthOf = (descriptor: string): number => {
 };
 
 /** The candidates of a `srcset`, whose addresses may hold commas: HTML's "parse a srcset attribute". */
-const readSet = (set: string, base: string): readonly Candidate[] =>
-  [...set.matchAll(/\s*,*\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+[wxh]))?\s*(?:,|$)/g)].flatMap(
-    ([, found = '', size = '']) => {
-      const url = resolve(found, base);
-      return url && /^https?:/.test(url) ? [{ url, width: widthOf(size) }] : [];
-    },
+const readSet = (set: string): readonly Candidate[] =>
+  [...set.matchAll(/\s*,*\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+[wxh]))?\s*(?:,|$)/g)].map(
+    ([, found = '', size = '']) => ({ found, width: widthOf(size) }),
   );
 
+interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The attributes of `element` whose names `isWanted`. */
+const attributesOf = (element: Element, isWanted: (name: string) => boolean): readonly Named[] =>
+  element
+    .getAttributeNames()
+    .filter(isWanted)
+    .map((name) => ({ name, value: element.getAttribute(name) ?? '' }));
+
 const setsOf = (element: Element): readonly string[] =>
-  [...element.attributes]
-    .filter(({ name, value }) => /srcset$/i.test(name) && value.trim() !== '')
-    .map(({ value }) => value);
+  attributesOf(element, (name) => name.endsWith('srcset'))
+    .map(({ value }) => value)
+    .filter((value) => value.trim() !== '');
+
+const isLazyName = (name: string): boolean =>
+  name.startsWith('data-') && !/srcset|sizes|alt|caption|title|link|href|share/.test(name);
 
 /** Addresses that scripts would have put in `src`: any data attribute that names a source or looks like a picture. */
 const lazyOf = (element: Element): readonly string[] =>
-  [...element.attributes]
-    .filter(
-      ({ name, value }) =>
-        name.startsWith('data-') &&
-        !/srcset|sizes|alt|caption|title|link|href|share/.test(name) &&
-        !/[\s{[]/.test(value.trim()),
-    )
+  attributesOf(element, isLazyName)
+    .filter(({ value }) => !/[\s{[]/.test(value.trim()))
     .filter(
       ({ name, value }) =>
         PICTURE.test(value) ||
@@ -51,12 +59,41 @@ const lazyOf = (element: Element): readonly string[] =>
     )
     .map(({ value }) => value);
 
-const bestOf = (candidates: readonly Candidate[]): string | null => {
-  const rising = [...candidates].sort((one, other) => one.width - other.width);
-  return (rising.find(({ width }) => width >= WIDE_ENOUGH) ?? rising.at(-1))?.url ?? null;
+/** One of these there must be in the name of a placeholder's file: nearly every picture's goes without. */
+const OF_PLACEHOLDERS =
+  'blank placeholder spacer pixel transparent lazy loading grey dummy 1x1'.split(' ');
+
+const isPlaceholder = (url: string): boolean => {
+  if (url.startsWith('data:')) return true;
+  const lower = url.toLowerCase();
+  return OF_PLACEHOLDERS.some((sign) => lower.includes(sign)) && PLACEHOLDER.test(url);
 };
 
-const isShown = (url: string | null): boolean => url !== null && !PLACEHOLDER.test(url);
+const isShown = (url: string | null): url is string => url !== null && !isPlaceholder(url);
+
+const resolveShown = (found: string, base: string): string | null => {
+  const url = resolve(found, base);
+  return isShown(url) && /^https?:/.test(url) ? url : null;
+};
+
+/** The first of `candidates` that can be shown. */
+const firstShown = (candidates: readonly Candidate[], base: string): string | null => {
+  for (const { found } of candidates) {
+    const url = resolveShown(found, base);
+    if (url !== null) return url;
+  }
+  return null;
+};
+
+/** The narrowest that is wide enough, else the widest. */
+const bestOf = (candidates: readonly Candidate[], base: string): string | null => {
+  const rising = [...candidates].sort((one, other) => one.width - other.width);
+  const isWide = ({ width }: Candidate): boolean => width >= WIDE_ENOUGH;
+  return (
+    firstShown(rising.filter(isWide), base) ??
+    firstShown(rising.filter((candidate) => !isWide(candidate)).reverse(), base)
+  );
+};
 
 /** Sources of a `<picture>` come before its image; those for narrow or dark screens stand behind the rest. */
 const relatives = (image: Element): readonly Element[] => {
@@ -66,8 +103,7 @@ const relatives = (image: Element): readonly Element[] => {
 
 /** Data of a script, as JSON, may name the picture: the first address in it. */
 const inData = (element: Element): string | null =>
-  [...element.attributes]
-    .filter(({ name }) => /^data-.*(?:src|image|img)/.test(name))
+  attributesOf(element, (name) => /^data-.*(?:src|image|img)/.test(name))
     .map(({ value }) => /https?:\/\/[^"'\s\\,]+/.exec(value)?.[0] ?? null)
     .find((url) => url !== null) ?? null;
 
@@ -78,26 +114,34 @@ const WIDTH_HOLE = /\{(?:width|w)\}|%7Bwidth%7D/i;
 const isDrawn = (url: string | null): boolean =>
   (url ?? '').startsWith('data:image/') && (url ?? '').length > 1500;
 
+const lazySource = (image: Element, base: string): string | null =>
+  lazyOf(image)
+    .map((url) => resolve(url.replace(WIDTH_HOLE, '1024'), base))
+    .find(isShown) ?? null;
+
+const ownSource = (image: Element, base: string): string | null => {
+  const own = resolve(image.getAttribute('src') || 'none:', base);
+  return isShown(own) || isDrawn(own) ? own : null;
+};
+
 /** The address to show `image` from; null when its markup names none but placeholders. */
 export const bestSource = (image: Element): string | null => {
   const base = image.baseURI;
-  const sets = [image, ...relatives(image)].flatMap(setsOf);
-  const fromSets = bestOf(
-    sets.flatMap((set) => readSet(set, base)).filter(({ url }) => isShown(url)),
+  const candidates = [image, ...relatives(image)].flatMap(setsOf).flatMap(readSet);
+  return (
+    bestOf(candidates, base) ?? lazySource(image, base) ?? ownSource(image, base) ?? inData(image)
   );
-  const lazy = lazyOf(image).map((url) => resolve(url.replace(WIDTH_HOLE, '1024'), base));
-  const own = resolve(image.getAttribute('src') || 'none:', base);
-  return fromSets ?? lazy.find(isShown) ?? (isShown(own) || isDrawn(own) ? own : inData(image));
 };
 
 /** The candidates of the image's own `srcset` as one attribute value with absolute addresses; null for fewer than two. */
 export const ownSet = (image: Element): string | null => {
-  const candidates = setsOf(image)
-    .flatMap((set) => readSet(set, image.baseURI))
-    .filter(({ url }) => isShown(url));
-  const widths = new Map(candidates.map(({ url, width }) => [width, url]));
-  const isByWidth = setsOf(image).some((set) => /\s\d+w\b/.test(set));
-  return isByWidth && widths.size > 1
-    ? [...widths].map(([width, url]) => `${url} ${width}w`).join(', ')
-    : null;
+  const sets = setsOf(image);
+  if (!sets.some((set) => /\s\d+w\b/.test(set))) return null;
+  const base = image.baseURI;
+  const widths = new Map<number, string>();
+  for (const { found, width } of sets.flatMap(readSet)) {
+    const url = resolveShown(found, base);
+    if (url !== null) widths.set(width, url);
+  }
+  return widths.size > 1 ? [...widths].map(([width, url]) => `${url} ${width}w`).join(', ') : null;
 };

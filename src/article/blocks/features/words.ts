@@ -4,7 +4,7 @@ import { bears, openingOf, type Sign, signs } from '../words-of-parts.ts';
 import { countCharacters } from './characters.ts';
 import { type FeatureGroup, logarithm, share } from './group.ts';
 
-const DATE = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}|\d{1,2}:\d\d|\b(?:19|20)\d\d\b/;
+const DATE = /\d[-./年]\s?\d\d?[-./月]\s?\d|\d:\d\d|\b(?:19|20)\d\d\b/;
 const ENDINGS = '.!?…。！？:：,»"”’)|>';
 const COUNTED = 500;
 /** A longer text is a paragraph, however it begins. */
