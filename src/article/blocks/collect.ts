@@ -2,7 +2,7 @@
 import { singleSpaced } from '../single-spaced.ts';
 import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
-import { namingOf } from './hints.ts';
+import { hintBits, hintsIn, isNaming, signBits } from './hints.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 const ELEMENT = 1;
@@ -204,18 +204,24 @@ class Shapes {
   }
 }
 
-/** Reads what `box` is called and looks like; the boxes around it have been read. */
+/** Reads what `box` is called and looks like, each attribute once; the boxes around it have been read. */
 const read = (box: Box, shapes: Shapes): void => {
   const { element, parent } = box;
-  const isBare = !element.hasAttributes();
-  const classes = isBare ? '' : (element.getAttribute('class') ?? '');
+  const attributes = element.getAttributeNames();
+  let [bits, classes] = [0, ''];
+  box.isUnshown = parent?.isUnshown === true;
+  for (let index = 0; index < attributes.length; index += 1) {
+    const attribute = attributes[index] as string;
+    if (attribute === unshownMark) box.isUnshown = true;
+    if (!isNaming(attribute)) continue;
+    const names = element.getAttribute(attribute) ?? '';
+    bits |= hintsIn(names);
+    if (attribute === 'class') classes = names;
+  }
   box.shape = shapes.add(box, classes);
   box.hasClass = classes !== '';
-  box.isUnshown = parent?.isUnshown === true || (!isBare && element.hasAttribute(unshownMark));
-  if (isBare) return;
-  const { hints, signs } = namingOf(element);
-  box.hints = hints;
-  box.signs = signs;
+  box.hints = hintBits(bits);
+  box.signs = signBits(bits);
 };
 
 /** Every third box of a page holds no text, and is never asked for its names. How many boxes are alike, by shape. */

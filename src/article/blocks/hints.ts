@@ -185,22 +185,19 @@ const bitsOfName = (name: string): number => {
 export const hintsIn = (names: string): number => {
   const before = known.get(names);
   if (before !== undefined) return before;
+  const single = names.toLowerCase().split(' ');
   let bits = 0;
-  for (const name of names.toLowerCase().split(' ')) bits |= bitsOfName(name);
+  for (let index = 0; index < single.length; index += 1)
+    bits |= bitsOfName(single[index] as string);
   known.set(names, bits);
   return bits;
 };
 
-/** What the names of an element speak of, a bit each: kinds of parts, and signs. */
-export interface Naming {
-  readonly hints: number;
-  readonly signs: number;
-}
+/** Whether an attribute of this name says what an element is for: its class names, id, role and their like. */
+export const isNaming = (attribute: string): boolean => NAMING.has(attribute);
 
-/** What the page calls `element`, by its class names, id, role and their like. */
-export const namingOf = (element: Element): Naming => {
-  let bits = 0;
-  for (const attribute of element.getAttributeNames())
-    if (NAMING.has(attribute)) bits |= hintsIn(element.getAttribute(attribute) ?? '');
-  return { hints: bits & HINTS, signs: bits & ~HINTS };
-};
+/** Of the bits that `hintsIn` sets, those of the kinds of parts. */
+export const hintBits = (bits: number): number => bits & HINTS;
+
+/** Of the bits that `hintsIn` sets, those of the signs. */
+export const signBits = (bits: number): number => bits & ~HINTS;

@@ -1,5 +1,5 @@
 /** The attributes that an article's elements keep. Everything else is the page's look, its scripts or its counting. */
-import { all } from './reshape.ts';
+import { all, within } from './reshape.ts';
 
 const EVERYWHERE = ['lang', 'dir'];
 
@@ -29,13 +29,10 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 
 const MATH_DROPPED = /^(?:class|style|id|href|on.*|data-.*|aria-.*|xlink:.*|tabindex|role)$/i;
 
-const isKept = (element: Element, name: string): boolean =>
-  EVERYWHERE.includes(name) || (OWN[element.localName]?.includes(name) ?? false);
-
-const keeps = (element: Element, name: string, ids: ReadonlySet<string>): boolean => {
-  if (name === 'id') return ids.has(element.id);
-  return isKept(element, name) || (element.closest('math') !== null && !MATH_DROPPED.test(name));
-};
+const isKept = (element: Element, name: string, ids: ReadonlySet<string>): boolean =>
+  name === 'id'
+    ? ids.has(element.id)
+    : EVERYWHERE.includes(name) || (OWN[element.localName]?.includes(name) ?? false);
 
 /** Ids that a link or a table cell under `body` names: only these are worth keeping. */
 export const namedIds = (body: Element): ReadonlySet<string> =>
@@ -46,7 +43,10 @@ export const namedIds = (body: Element): ReadonlySet<string> =>
 
 /** Takes from every element under `body` the attributes that an article has no use for. */
 export const dropAttributes = (body: Element, ids: ReadonlySet<string>): void => {
+  const isOfFormula = within(body, 'math');
   for (const element of all(body, '*'))
-    for (const name of element.getAttributeNames())
-      if (!keeps(element, name, ids)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) {
+      if (isKept(element, name, ids)) continue;
+      if (!isOfFormula(element) || MATH_DROPPED.test(name)) element.removeAttribute(name);
+    }
 };

@@ -1,5 +1,5 @@
 /** Inside a paragraph: words with a meaning keep their element, all others give way to their content. */
-import { all, hasText, rename, unwrap } from './reshape.ts';
+import { all, hasText, rename, unwrap, within } from './reshape.ts';
 
 const KEPT = new Set(
   'a abbr audio b bdi bdo br cite code data del dfn em i img ins kbd mark math q rp rt ruby s samp small source strong sub sup time track u var video wbr'.split(
@@ -51,8 +51,9 @@ export const dropMachinery = (body: Element): void => {
 
 /** Undoes the inline elements of `block` that say nothing, innermost first. */
 export const settleInline = (block: Element, ids: ReadonlySet<string>): void => {
+  const isLeftAlone = within(block, 'math');
   for (const element of all(block, '*').toReversed()) {
-    if (element.closest('math')) continue;
+    if (isLeftAlone(element)) continue;
     if (!isVoid(element) && !hasPurpose(element, ids)) element.remove();
     else if (!isKeptInline(element, ids) && !isStructure(element)) unwrap(element);
   }

@@ -2,7 +2,7 @@
 import { BLOCK_SELECTOR, isBlock } from '../text.ts';
 import { isStructure } from './inline.ts';
 import { handDown } from './languages.ts';
-import { all, hasText, make, spaced, unwrap } from './reshape.ts';
+import { all, hasText, make, spaced, unwrap, within } from './reshape.ts';
 
 /** Hold blocks, and never bare text. */
 const FLOW = new Set(['blockquote', 'aside', 'details']);
@@ -140,8 +140,9 @@ const flatten = (element: Element): void => {
 
 /** Settles the blocks under `body`, innermost first. */
 export const settlePassages = (body: Element): void => {
+  const isLeftAlone = within(body, 'math, pre');
   for (const element of all(body, '*').toReversed())
-    if (!element.closest('math, pre')) settleBlock(element);
+    if (!isLeftAlone(element)) settleBlock(element);
   gatherText(body);
   for (const element of all(body, 'li, dd, dt, td, th, figcaption, caption, summary'))
     flatten(element);

@@ -37,8 +37,23 @@ export const spaced = (node: Node): string => singleSpaced(node.textContent ?? '
 
 const SEEN = /\S/;
 
-/** Whether a node holds more text than space. */
-export const hasText = (node: Node): boolean => SEEN.test(node.textContent ?? '');
+const [ELEMENT, TEXT] = [1, 3];
+
+/** Whether a node holds more text than space. Most elements show it by what they begin with: the whole text is put together for the others. */
+export const hasText = (node: Node): boolean => {
+  const { firstChild: first } = node;
+  const begins = first?.nodeType === ELEMENT || first?.nodeType === TEXT;
+  return (begins && hasText(first)) || SEEN.test(node.textContent ?? '');
+};
+
+/**
+ * Tells whether an element under `root` is, or stands in, one that matches `selector`. Most trees hold none: then no element is
+ * asked for its ancestors.
+ */
+export const within = (root: Element, selector: string): ((element: Element) => boolean) =>
+  root.querySelector(selector) === null
+    ? () => false
+    : (element) => element.closest(selector) !== null;
 
 /** All elements under `root` that match, as an array that changes of the tree leave alone. */
 export const all = (root: Element, selector: string): readonly Element[] => {
