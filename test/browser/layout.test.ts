@@ -147,6 +147,14 @@ inBothBrowsers('the layout', (stage) => {
     await tab.waitFor(seesHeadline);
   });
 
+  it('of the reader has the headline on its first screen with text of 500 % in a window of 320 CSS pixels', async () => {
+    const tab = await openArticle(stage.browser, { ...richArticle, kicker: null });
+    await tab.setSize({ width: 1280, height: 2560 });
+    await tab.zoom(4);
+    await setTextSize(tab, 500);
+    await tab.waitFor(seesHeadline);
+  });
+
   it.each(surfaces)('of %s shows every control in forced colours', async (_, open) => {
     const surface = await open();
     await surface.emulate({ forcedColors: 'active' });
