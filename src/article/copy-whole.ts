@@ -1,4 +1,5 @@
 /** A copy made by the browser in one go, and then rid of what is no content: the quick way, for nearly every page. */
+import { all, contains, find, shadowRoot } from './ask.ts';
 import { isKept } from './copy-hidden.ts';
 import { isForm, unclobbered } from './unclobbered.ts';
 import { unshownMark } from './unshown.ts';
@@ -28,21 +29,22 @@ export interface Survey {
 
 const notPlain: Survey = { isPlain: false, unshown: [] };
 
-/** The first body in a tree: that of the page, whatever calls itself so. */
-const elementsIn = (root: Element): HTMLCollectionOf<Element> | readonly Element[] =>
-  root.getElementsByTagName('body')[0]?.getElementsByTagName('*') ?? [];
+/** All in the first body in a tree: that of the page, whatever calls itself so. */
+const elementsIn = (root: Element): readonly Element[] => {
+  const body = find(root, 'body');
+  return body === null ? [] : all(body, '*');
+};
 
 /** Looks at every element of the body of `page` once. */
 export const survey = (page: Document, isUnshown: (element: Element) => boolean): Survey => {
   if (unclobbered(page, 'contentType') !== 'text/html') return notPlain;
   const elements = elementsIn(unclobbered(page, 'documentElement'));
-  const { length } = elements;
   const unshown: number[] = [];
   let last: Element | null = null;
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index] as Element;
-    if (element.shadowRoot || (index % STRIDE === 0 && !isShallow(element))) return notPlain;
-    if (last?.contains(element) || !isUnshown(element)) continue;
+    if (shadowRoot(element) || (index % STRIDE === 0 && !isShallow(element))) return notPlain;
+    if ((last && contains(last, element)) || !isUnshown(element)) continue;
     unshown.push(index);
     last = element;
   }

@@ -1,5 +1,7 @@
 /** The text of an article's HTML as a reader would copy it: line breaks at the borders of blocks. */
 
+import { dataOf, firstChild, localName, nextSibling, nodeType } from './ask.ts';
+
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -24,7 +26,7 @@ const TEXT = 3;
 export const isBlockTag = (tag: string): boolean => BLOCKS.has(tag);
 
 /** True for an element that stands on lines of its own. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+export const isBlock = (element: Element): boolean => BLOCKS.has(localName(element));
 
 /** Runs of the white space that HTML collapses, those apart that are one space already. */
 const RUNS = / [ \t\r\n\f]+|[\t\r\n\f][ \t\r\n\f]*/g;
@@ -34,11 +36,12 @@ const pieceOf = (
   keepsLines: boolean,
   skips: (element: Element) => boolean,
 ): string => {
-  if (element.localName === 'br') return '\n';
-  if (SILENT.has(element.localName) || skips(element)) return '';
-  const inner = piecesIn(element, keepsLines || element.localName === 'pre', skips);
-  if (isBlock(element)) return `\n${inner}\n`;
-  return element.localName === 'td' || element.localName === 'th' ? `\t${inner}\t` : inner;
+  const tag = localName(element);
+  if (tag === 'br') return '\n';
+  if (SILENT.has(tag) || skips(element)) return '';
+  const inner = piecesIn(element, keepsLines || tag === 'pre', skips);
+  if (isBlockTag(tag)) return `\n${inner}\n`;
+  return tag === 'td' || tag === 'th' ? `\t${inner}\t` : inner;
 };
 
 const piecesIn = (
@@ -47,11 +50,12 @@ const piecesIn = (
   skips: (element: Element) => boolean,
 ): string => {
   let pieces = '';
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT) {
-      const { data } = child as Text;
+  for (let child = firstChild(node); child; child = nextSibling(child)) {
+    const type = nodeType(child);
+    if (type === TEXT) {
+      const data = dataOf(child as Text);
       pieces += keepsLines ? data : data.replace(RUNS, ' ');
-    } else if (child.nodeType === ELEMENT) pieces += pieceOf(child as Element, keepsLines, skips);
+    } else if (type === ELEMENT) pieces += pieceOf(child as Element, keepsLines, skips);
   }
   return pieces;
 };

@@ -2,10 +2,13 @@
  * What the page's style keeps from its readers, where there is a layout to tell: menus that are folded away, dialogs that
  * wait. It may still be the article's (a text that is folded at its end), and is no part that anybody would miss.
  */
+import { closest } from './ask.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Marks in the copy what the page does not show. */
 export const unshownMark = 'data-lectern-unshown';
+
+const none: readonly never[] = [];
 
 const hasLayout = (page: Document): boolean =>
   unclobbered(page, 'defaultView') !== null && 'checkVisibility' in Element.prototype;
@@ -16,10 +19,9 @@ const hasLayout = (page: Document): boolean =>
  */
 export const unshownIn = (page: Document): ((element: Element) => boolean) => {
   if (!hasLayout(page)) return () => false;
-  // A form's fields can clobber its methods.
-  const { checkVisibility, closest } = Element.prototype;
+  const { checkVisibility } = Element.prototype;
   const isUnshown = (element: Element): boolean =>
-    !checkVisibility.call(element) && closest.call(element, 'details') === null;
+    !Reflect.apply(checkVisibility, element, none) && closest(element, 'details') === null;
   const body = unclobbered(page, 'body');
   return body === null || isUnshown(body) ? () => false : isUnshown;
 };

@@ -1,4 +1,14 @@
 /** From a copied page to its blocks, in page order, in one walk. */
+import {
+  attributeNames,
+  dataOf,
+  firstChild,
+  getAttribute,
+  hasAttribute,
+  localName,
+  nextSibling,
+  nodeType,
+} from '../ask.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import { unshownMark } from '../unshown.ts';
 import type { Block, Box } from './block.ts';
@@ -82,14 +92,15 @@ class Collector {
   }
 
   walk(node: Node, box: Box, container: Box, inLink: boolean): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT) this.#addText(child as Text, box, container, inLink);
-      else if (child.nodeType === ELEMENT) this.#enter(child as Element, box, container, inLink);
+    for (let child = firstChild(node); child; child = nextSibling(child)) {
+      const type = nodeType(child);
+      if (type === TEXT) this.#addText(child as Text, box, container, inLink);
+      else if (type === ELEMENT) this.#enter(child as Element, box, container, inLink);
     }
   }
 
   #enter(element: Element, parent: Box, container: Box, inLink: boolean): void {
-    const tag = element.localName;
+    const tag = localName(element);
     const about = tagOf(tag);
     const { isMedia, isSilent, isAlone } = about;
     if (isMedia) this.#media += 1;
@@ -97,7 +108,7 @@ class Collector {
     if (isSilent) return;
     const box = this.box(element, tag, about, parent);
     // An anchor without an address is a place, and one that is never closed holds the rest of the page.
-    const isLink = tag === 'a' && element.hasAttribute('href');
+    const isLink = tag === 'a' && hasAttribute(element, 'href');
     if (isAlone) this.flush();
     if (isLink && this.#draft) this.#draft.links += 1;
     this.walk(element, box, isAlone ? box : container, inLink || isLink);
@@ -114,7 +125,7 @@ class Collector {
   }
 
   #addText(node: Text, box: Box, container: Box, inLink: boolean): void {
-    const { data } = node;
+    const data = dataOf(node);
     if (data.trim() === '') {
       if (this.#draft && data) this.#draft.text += ' ';
       return;
@@ -207,14 +218,14 @@ class Shapes {
 /** Reads what `box` is called and looks like, each attribute once; the boxes around it have been read. */
 const read = (box: Box, shapes: Shapes): void => {
   const { element, parent } = box;
-  const attributes = element.getAttributeNames();
+  const attributes = attributeNames(element);
   let [bits, classes] = [0, ''];
   box.isUnshown = parent?.isUnshown === true;
   for (let index = 0; index < attributes.length; index += 1) {
     const attribute = attributes[index] as string;
     if (attribute === unshownMark) box.isUnshown = true;
     if (!isNaming(attribute)) continue;
-    const names = element.getAttribute(attribute) ?? '';
+    const names = getAttribute(element, attribute) ?? '';
     bits |= hintsIn(names);
     if (attribute === 'class') classes = names;
   }

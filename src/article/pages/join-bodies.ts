@@ -1,6 +1,7 @@
 /** Puts the bodies of an article's pages together, each thing said once. */
+
+import { all } from '../ask.ts';
 import { fold } from '../describe/site.ts';
-import { all } from '../structure/reshape.ts';
 
 /** Blocks at the start and the end of each page in which a site repeats itself: headline, standfirst, contents, notes. */
 const EDGE = 6;

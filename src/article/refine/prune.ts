@@ -1,4 +1,5 @@
 /** From kept blocks to the article's tree: a new one, of kept text, its boxes, and the pictures among it. */
+import { dataOf, firstChild, localName, nextSibling, nodeType } from '../ask.ts';
 import type { Block, Box } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 import type { Figure } from './figures.ts';
@@ -50,11 +51,11 @@ class Pruner {
   /** A copy of what stays in `element`, null when nothing does. */
   prune(element: Element): Element | null {
     if (this.#dropped.has(element)) return null;
-    const name = element.localName;
+    const name = localName(element);
     if (MEDIA.has(name)) return this.#into.importNode(element, true);
     const pruned = this.#shell(element);
     let holds = false;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChild(element); child; child = nextSibling(child)) {
       if (this.#keepsChild(child, pruned)) holds = true;
     }
     return holds || name === 'br' || name === 'hr' ? pruned : null;
@@ -62,16 +63,17 @@ class Pruner {
 
   /** Puts what stays of `child` into `parent`; true when that is more than space. */
   #keepsChild(child: ChildNode, parent: Element): boolean {
-    if (child.nodeType === TEXT) {
-      const isSpace = SPACE.test((child as Text).data);
+    const type = nodeType(child);
+    if (type === TEXT) {
+      const isSpace = SPACE.test(dataOf(child as Text));
       const stays = isSpace || this.#texts.has(child) || this.#captions.has(child);
       if (stays) parent.appendChild(this.#into.importNode(child, false));
       return stays && !isSpace;
     }
-    if (child.nodeType !== ELEMENT) return false;
+    if (type !== ELEMENT) return false;
     const pruned = this.prune(child as Element);
     if (pruned) parent.appendChild(pruned);
-    return pruned !== null && pruned.localName !== 'br';
+    return pruned !== null && localName(pruned) !== 'br';
   }
 
   #shell(element: Element): Element {

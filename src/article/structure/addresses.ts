@@ -1,5 +1,5 @@
 /** Every address absolute, as the page's `<base>` has it; links inside the article as fragments. */
-import { all } from './reshape.ts';
+import { all } from '../ask.ts';
 
 /** `value` against `base`; null when it is no address, or one of a script. */
 export const resolve = (value: string, base: string): string | null => {

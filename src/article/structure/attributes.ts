@@ -1,5 +1,6 @@
 /** The attributes that an article's elements keep. Everything else is the page's look, its scripts or its counting. */
-import { all, within } from './reshape.ts';
+import { all } from '../ask.ts';
+import { within } from './reshape.ts';
 
 const EVERYWHERE = ['lang', 'dir'];
 

@@ -1,6 +1,8 @@
 /** Links that a page has put around whole blocks. */
+
+import { all } from '../ask.ts';
 import { holdsBlocks } from './passages.ts';
-import { all, hasText, make, rename, unwrap } from './reshape.ts';
+import { hasText, make, rename, unwrap } from './reshape.ts';
 
 /** A link around blocks, as teasers have it, becomes links inside them. */
 export const openLinks = (body: Element): void => {

@@ -1,6 +1,8 @@
 /** Program code with its line breaks, and without the numbers of its lines. */
+
+import { all } from '../ask.ts';
 import { isBlock } from '../text.ts';
-import { all, make } from './reshape.ts';
+import { make } from './reshape.ts';
 
 /** Highlighters lay code out as a table: a cell of numbers, a cell of code. */
 const LAID_OUT =

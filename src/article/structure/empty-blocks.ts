@@ -1,5 +1,6 @@
 /** Blocks that nothing is left in. */
-import { all, hasText } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText } from './reshape.ts';
 
 /** Removes blocks that nothing is left in; a footnote's target stays. */
 export const dropEmpty = (body: Element, ids: ReadonlySet<string>): void => {

@@ -1,5 +1,6 @@
 /** A picture and its caption together, and the credit apart from the caption. */
-import { all, hasText, make, rename, spaced, unwrap } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
 
 const SHOWN = 'img, video, audio, table, pre, math, svg';
 

@@ -1,5 +1,6 @@
 /** Mathematics: one MathML element a formula, whatever drew it; the source text where there is no MathML. */
-import { all, make, unwrap } from './reshape.ts';
+import { all } from '../ask.ts';
+import { make, unwrap } from './reshape.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 

@@ -1,5 +1,6 @@
 /** Headings in the order that the page gives them, from level 2: level 1 is the article's title. */
-import { all, hasText, rename, unwrap } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText, rename, unwrap } from './reshape.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LOWEST = 6;

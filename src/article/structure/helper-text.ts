@@ -1,5 +1,5 @@
 /** Text that is put where nobody sees it, for screen readers on the page: ", opens new tab" has no place in an article. */
-import { all } from './reshape.ts';
+import { all } from '../ask.ts';
 
 /** Names that frameworks give to the class which clips text away. */
 const CLASSES = [

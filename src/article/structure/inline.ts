@@ -1,5 +1,6 @@
 /** Inside a paragraph: words with a meaning keep their element, all others give way to their content. */
-import { all, hasText, rename, unwrap, within } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText, rename, unwrap, within } from './reshape.ts';
 
 const KEPT = new Set(
   'a abbr audio b bdi bdo br cite code data del dfn em i img ins kbd mark math q rp rt ruby s samp small source strong sub sup time track u var video wbr'.split(

@@ -1,5 +1,5 @@
 /** The language and direction of passages, where they differ from the page's. */
-import { all } from './reshape.ts';
+import { all } from '../ask.ts';
 
 const CARRIED = ['lang', 'dir'] as const;
 

@@ -1,5 +1,6 @@
 /** Lists whose items are where lists may have them. */
-import { all, make } from './reshape.ts';
+import { all } from '../ask.ts';
+import { make } from './reshape.ts';
 
 const isItem = (node: Node): boolean => node.nodeName === 'LI';
 

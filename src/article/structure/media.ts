@@ -1,9 +1,11 @@
 /** Embedded media: what plays, plays; what would need a frame becomes a named link. */
+
+import { all } from '../ask.ts';
 import { resolve } from './addresses.ts';
 import type { Embedded } from './media-hosts.ts';
 import { embeddedFrom } from './media-hosts.ts';
 import { ourWords } from './our-words.ts';
-import { all, make } from './reshape.ts';
+import { make } from './reshape.ts';
 
 const ADVERT =
   /doubleclick|googlesyndication|adservice|amazon-adsystem|taboola|outbrain|googletagmanager|recaptcha|consent|advert/i;

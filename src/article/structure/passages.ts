@@ -1,8 +1,10 @@
 /** Boxes undone and loose text gathered, so that a body is a row of paragraphs, headings, lists, tables and figures. */
+
+import { all, closest, find, localName, nodeType } from '../ask.ts';
 import { BLOCK_SELECTOR, isBlock } from '../text.ts';
 import { isStructure } from './inline.ts';
 import { handDown } from './languages.ts';
-import { all, hasText, make, spaced, unwrap, within } from './reshape.ts';
+import { hasText, make, spaced, unwrap, within } from './reshape.ts';
 
 /** Hold blocks, and never bare text. */
 const FLOW = new Set(['blockquote', 'aside', 'details']);
@@ -20,15 +22,14 @@ const EITHER = new Set([
   'footer',
 ]);
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
 /** Whether `element` holds anything that stands on lines of its own. */
 export const holdsBlocks = (element: Element): boolean => {
-  if (element.firstElementChild === null) return false;
-  const first = element.querySelector(BLOCK_SELECTOR);
+  const first = find(element, BLOCK_SELECTOR);
   if (first === null) return false;
   return (
-    !first.closest('math') || all(element, BLOCK_SELECTOR).some((inner) => !inner.closest('math'))
+    !closest(first, 'math') || all(element, BLOCK_SELECTOR).some((inner) => !closest(inner, 'math'))
   );
 };
 
@@ -37,7 +38,7 @@ const isBlockNode = (node: Node): boolean =>
 
 const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
 
-const isBlank = (node: Node): boolean => node.nodeType !== 1 && !hasText(node);
+const isBlank = (node: Node): boolean => !isElement(node) && !hasText(node);
 
 /** Two breaks in a row, with nothing but space between, end a paragraph. */
 const paragraphsOf = (run: readonly Node[]): readonly (readonly Node[])[] => {
@@ -100,7 +101,7 @@ const gatherText = (box: Element): void => {
 const undoBox = (box: Element): void => {
   // An empty box still parts what is before it from what is behind it.
   if (box.childNodes.length === 0 && isBlock(box)) box.append(make(box.ownerDocument, 'p'));
-  if (!box.closest('figure')) gatherText(box);
+  if (!closest(box, 'figure')) gatherText(box);
   handDown(box);
   unwrap(box);
 };
@@ -117,11 +118,11 @@ const holdsMoreThanLists = (element: Element): boolean =>
   [...element.children].some((child) => isBlockNode(child) && !child.matches('ul, ol, dl'));
 
 const settleBlock = (element: Element): void => {
-  const { localName } = element;
-  if (localName === 'p') settleParagraph(element);
-  else if (FLOW.has(localName)) gatherText(element);
-  else if (EITHER.has(localName)) {
-    if (holdsMoreThanLists(element) && !/caption$/.test(localName)) gatherText(element);
+  const tag = localName(element);
+  if (tag === 'p') settleParagraph(element);
+  else if (FLOW.has(tag)) gatherText(element);
+  else if (EITHER.has(tag)) {
+    if (holdsMoreThanLists(element) && !/caption$/.test(tag)) gatherText(element);
   } else if (!isStructure(element) && (isBlock(element) || holdsBlocks(element))) undoBox(element);
 };
 

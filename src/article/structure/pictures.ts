@@ -1,6 +1,8 @@
 /** Pictures: the real source of each, its alt as the page gives it, no placeholder and no counting pixel. */
+
+import { all } from '../ask.ts';
 import { bestSource, ownSet } from './picture-sources.ts';
-import { all, make, rename, unwrap } from './reshape.ts';
+import { make, rename, unwrap } from './reshape.ts';
 
 const imagesIn = (noscript: Element): readonly Element[] => {
   const inside = all(noscript, 'img');

@@ -1,8 +1,10 @@
 /** Embedded posts of social networks as quotations with their author and a link. */
+
+import { all } from '../ask.ts';
 import { resolve } from './addresses.ts';
 import { embeddedFrom } from './media-hosts.ts';
 import { ourWords } from './our-words.ts';
-import { all, hasText, make, spaced } from './reshape.ts';
+import { hasText, make, spaced } from './reshape.ts';
 
 const POSTS = [
   'blockquote.twitter-tweet',

@@ -1,4 +1,5 @@
 /** Small moves on the elements of the inert copy. */
+import { closest, find, firstChild, nodeType, textContent } from '../ask.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
 /** Puts the children of `element` in its place. */
@@ -33,17 +34,22 @@ export const make = (
 };
 
 /** The text of a node with single spaces. */
-export const spaced = (node: Node): string => singleSpaced(node.textContent ?? '').trim();
+export const spaced = (node: Node): string => singleSpaced(textContent(node) ?? '').trim();
 
 const SEEN = /\S/;
 
 const [ELEMENT, TEXT] = [1, 3];
 
+const isTextOrElement = (node: Node): boolean => {
+  const type = nodeType(node);
+  return type === ELEMENT || type === TEXT;
+};
+
 /** Whether a node holds more text than space. Most elements show it by what they begin with: the whole text is put together for the others. */
 export const hasText = (node: Node): boolean => {
-  const { firstChild: first } = node;
-  const begins = first?.nodeType === ELEMENT || first?.nodeType === TEXT;
-  return (begins && hasText(first)) || SEEN.test(node.textContent ?? '');
+  const first = firstChild(node);
+  const begins = first !== null && isTextOrElement(first) && hasText(first);
+  return begins || SEEN.test(textContent(node) ?? '');
 };
 
 /**
@@ -51,15 +57,4 @@ export const hasText = (node: Node): boolean => {
  * asked for its ancestors.
  */
 export const within = (root: Element, selector: string): ((element: Element) => boolean) =>
-  root.querySelector(selector) === null
-    ? () => false
-    : (element) => element.closest(selector) !== null;
-
-/** All elements under `root` that match, as an array that changes of the tree leave alone. */
-export const all = (root: Element, selector: string): readonly Element[] => {
-  const found = root.querySelectorAll(selector);
-  const { length } = found;
-  const elements: Element[] = [];
-  for (let index = 0; index < length; index += 1) elements.push(found[index] as Element);
-  return elements;
-};
+  find(root, selector) === null ? () => false : (element) => closest(element, selector) !== null;

@@ -1,4 +1,6 @@
 /** Stage 4, structure: from the chosen elements to clean, semantic HTML, one line a step. */
+
+import { all } from '../ask.ts';
 import { resolveAddresses } from './addresses.ts';
 import { dropAttributes, namedIds } from './attributes.ts';
 import { openLinks } from './block-links.ts';
@@ -15,7 +17,6 @@ import { settleMedia } from './media.ts';
 import { settlePassages } from './passages.ts';
 import { settlePictures } from './pictures.ts';
 import { settlePosts } from './posts.ts';
-import { all } from './reshape.ts';
 import { settleTables } from './tables.ts';
 import { settleVerses } from './verses.ts';
 

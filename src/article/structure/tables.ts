@@ -1,5 +1,6 @@
 /** Tables of data keep their caption and header cells; tables that only lay the page out are undone. */
-import { all, hasText, rename, spaced, unwrap } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText, rename, spaced, unwrap } from './reshape.ts';
 
 const own = (table: Element, selector: string): readonly Element[] =>
   all(table, selector).filter((cell) => cell.closest('table') === table);

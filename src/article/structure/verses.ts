@@ -1,5 +1,6 @@
 /** Poems keep their lines. */
-import { all, hasText, make, spaced } from './reshape.ts';
+import { all } from '../ask.ts';
+import { hasText, make, spaced } from './reshape.ts';
 
 const POEMS = '[class*="poem" i], [class*="verse" i], [class*="stanza" i], [class*="lyrics" i]';
 const LINES = ':scope > span, :scope > div, :scope > p';

@@ -1,0 +1,67 @@
+/**
+ * Questions to nodes, each looked up once. In a content script of Firefox every property of a page's node is looked up behind a
+ * wrapper ("Xray vision"), which takes ten times as long as to answer it, and the copy of a page is asked ten thousand times.
+ * https://firefox-source-docs.mozilla.org/dom/scriptSecurity/xray_vision.html
+ */
+
+/** Where the platform keeps a property: on one of a node's prototypes. */
+const descriptorOf = (node: object, key: PropertyKey): PropertyDescriptor => {
+  for (let at = node; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, key);
+    if (found !== undefined) return found;
+  }
+  return {};
+};
+
+/** Asks for the property `key`, which all that are asked have from the same prototype. */
+export const property = <Asked extends object, Key extends keyof Asked>(
+  key: Key,
+): ((asked: Asked) => Asked[Key]) => {
+  let get: (() => Asked[Key]) | undefined;
+  return (asked) => {
+    get ??= descriptorOf(asked, key).get as () => Asked[Key];
+    return get.call(asked);
+  };
+};
+
+/** Asks by the method `key`, likewise, with one argument. */
+export const method = <Asked extends object, Argument, Answer>(
+  key: keyof Asked,
+): ((asked: Asked, argument: Argument) => Answer) => {
+  let ask: ((argument: Argument) => Answer) | undefined;
+  return (asked, argument) => {
+    ask ??= descriptorOf(asked, key).value as (argument: Argument) => Answer;
+    return ask.call(asked, argument);
+  };
+};
+
+export const nodeType = property<Node, 'nodeType'>('nodeType');
+export const firstChild = property<Node, 'firstChild'>('firstChild');
+export const nextSibling = property<Node, 'nextSibling'>('nextSibling');
+export const parentElement = property<Node, 'parentElement'>('parentElement');
+export const textContent = property<Node, 'textContent'>('textContent');
+export const shadowRoot = property<Element, 'shadowRoot'>('shadowRoot');
+export const localName = property<Element, 'localName'>('localName');
+export const dataOf = property<CharacterData, 'data'>('data');
+export const hasAttribute = method<Element, string, boolean>('hasAttribute');
+export const getAttribute = method<Element, string, string | null>('getAttribute');
+const namesOf = method<Element, undefined, string[]>('getAttributeNames');
+
+export const attributeNames = (element: Element): readonly string[] => namesOf(element, undefined);
+export const closest = method<Element, string, Element | null>('closest');
+export const find = method<Element, string, Element | null>('querySelector');
+
+export const contains = method<Node, Node, boolean>('contains');
+
+const lengthOf = property<NodeListOf<Element>, 'length'>('length');
+const itemOf = method<NodeListOf<Element>, number, Element>('item');
+const findAll = method<Element, string, NodeListOf<Element>>('querySelectorAll');
+
+/** All elements under `root` that match, as an array that changes of the tree leave alone. */
+export const all = (root: Element, selector: string): readonly Element[] => {
+  const found = findAll(root, selector);
+  const length = lengthOf(found);
+  const elements: Element[] = [];
+  for (let index = 0; index < length; index += 1) elements.push(itemOf(found, index));
+  return elements;
+};
