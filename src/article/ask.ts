@@ -40,18 +40,39 @@ export const firstChild = property<Node, 'firstChild'>('firstChild');
 export const nextSibling = property<Node, 'nextSibling'>('nextSibling');
 export const parentElement = property<Node, 'parentElement'>('parentElement');
 export const textContent = property<Node, 'textContent'>('textContent');
-export const shadowRoot = property<Element, 'shadowRoot'>('shadowRoot');
-export const localName = property<Element, 'localName'>('localName');
+export const contains = method<Node, Node, boolean>('contains');
+export const appendChild = method<Node, Node, Node>('appendChild');
 export const dataOf = property<CharacterData, 'data'>('data');
+
+export const localName = property<Element, 'localName'>('localName');
+export const shadowRoot = property<Element, 'shadowRoot'>('shadowRoot');
 export const hasAttribute = method<Element, string, boolean>('hasAttribute');
 export const getAttribute = method<Element, string, string | null>('getAttribute');
-const namesOf = method<Element, undefined, string[]>('getAttributeNames');
-
-export const attributeNames = (element: Element): readonly string[] => namesOf(element, undefined);
 export const closest = method<Element, string, Element | null>('closest');
 export const find = method<Element, string, Element | null>('querySelector');
 
-export const contains = method<Node, Node, boolean>('contains');
+const getAttributeNames = method<Element, undefined, string[]>('getAttributeNames');
+
+export const attributeNames = (element: Element): readonly string[] =>
+  getAttributeNames(element, undefined);
+
+const cloneNode = method<Node, boolean, Node>('cloneNode');
+
+/** A copy of `node`: of itself alone, or with all that it holds. */
+export const copyOf = <Copied extends Node>(node: Copied, isDeep: boolean): Copied =>
+  cloneNode(node, isDeep) as Copied;
+
+/** What `node` holds, as an array that changes of the tree leave alone. */
+export const contentsOf = (node: Node): readonly ChildNode[] => {
+  const contents: ChildNode[] = [];
+  for (let child = firstChild(node); child; child = nextSibling(child)) contents.push(child);
+  return contents;
+};
+
+const goOn = method<TreeWalker, undefined, Node | null>('nextNode');
+
+/** The next node of a walk; null at its end. */
+export const nextNode = (walker: TreeWalker): Node | null => goOn(walker, undefined);
 
 const lengthOf = property<NodeListOf<Element>, 'length'>('length');
 const itemOf = method<NodeListOf<Element>, number, Element>('item');

@@ -1,5 +1,7 @@
 /** Which elements can be content, and which the page keeps from its readers. Read from names and attributes alone, so that it needs no layout. */
 
+import { getAttribute, localName } from './ask.ts';
+
 /** Never content. */
 const DROPPED = new Set(
   'script style template input select textarea datalist optgroup option progress meter canvas frameset frame map area param'.split(
@@ -9,12 +11,12 @@ const DROPPED = new Set(
 
 /** Scripts that hold data: the page's description of itself, and formulas. */
 const isData = (script: Element): boolean => {
-  const type = (script.getAttribute('type') ?? '').toLowerCase();
+  const type = (getAttribute(script, 'type') ?? '').toLowerCase();
   return type.startsWith('application/ld+json') || type.startsWith('math/');
 };
 
 const isDropped = (element: Element): boolean =>
-  element.localName === 'script' ? !isData(element) : DROPPED.has(element.localName);
+  localName(element) === 'script' ? !isData(element) : DROPPED.has(localName(element));
 
 /** In lower case. */
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
@@ -24,27 +26,27 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
  * no bigger than a decoration.
  */
 const isDecoration = (element: Element): boolean =>
-  element.getAttribute('aria-hidden') === 'true' &&
+  getAttribute(element, 'aria-hidden') === 'true' &&
   !element.classList.contains('fallback-image') &&
   element.querySelector('p, h1, article, main') === null;
 
 /** Pages hide the MathML of a formula behind its picture; it is the part that can be read aloud. */
 const holdsFormula = (element: Element): boolean =>
-  element.localName === 'math' || element.querySelector(':scope > math') !== null;
+  localName(element) === 'math' || element.querySelector(':scope > math') !== null;
 
 /**
  * React streams the late pieces of a page in hidden boxes named `S:` and a number, which a script empties into their
  * places. In a page whose scripts did not run they still hold the article.
  */
 const isStreamed = (element: Element): boolean =>
-  /^S:[\da-f]+$/.test(element.getAttribute('id') ?? '');
+  /^S:[\da-f]+$/.test(getAttribute(element, 'id') ?? '');
 
 /** True when the element and all in it is hidden by an attribute: `hidden`, an inline style, or `aria-hidden`. */
 const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return false;
-  const hidden = element.getAttribute('hidden');
+  const hidden = getAttribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return !isStreamed(element);
-  const style = element.getAttribute('style');
+  const style = getAttribute(element, 'style');
   if (style !== null && HIDDEN_STYLE.test(style.toLowerCase())) return !holdsFormula(element);
   return isDecoration(element);
 };

@@ -1,5 +1,5 @@
 /** A copy made by the browser in one go, and then rid of what is no content: the quick way, for nearly every page. */
-import { all, contains, find, shadowRoot } from './ask.ts';
+import { all, contains, find, nextNode, shadowRoot } from './ask.ts';
 import { isKept } from './copy-hidden.ts';
 import { isForm, unclobbered } from './unclobbered.ts';
 import { unshownMark } from './unshown.ts';
@@ -83,14 +83,14 @@ const SHOW_REMARKS = 0x80 | 0x40;
 const dropRemarks = (root: Element): void => {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_REMARKS);
   const remarks: Node[] = [];
-  for (let remark = walker.nextNode(); remark; remark = walker.nextNode()) remarks.push(remark);
+  for (let remark = nextNode(walker); remark; remark = nextNode(walker)) remarks.push(remark);
   for (const remark of remarks) remark.parentNode?.removeChild(remark);
 };
 
 /** Takes from `root`, a whole copy of a page, what copying node by node would not have brought. */
 export const dropWhatIsNoContent = (root: Element): void => {
-  for (const element of root.querySelectorAll(DOUBTFUL))
+  for (const element of all(root, DOUBTFUL))
     if (!isForm(element) && !isKept(element)) element.remove();
-  for (const form of root.querySelectorAll('form')) undoForm(form);
+  for (const form of all(root, 'form')) undoForm(form);
   dropRemarks(root);
 };

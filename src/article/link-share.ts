@@ -1,15 +1,14 @@
 /** How much of a text is links. */
+import { all, textContent } from './ask.ts';
+
 /** Above this share of its characters a text is a list of ways to elsewhere: an article with a link in every sentence stays far below. */
 const linkListShare = 0.85;
 
 const countLetters = (element: Element): number =>
-  (element.textContent ?? '').replace(/\s+/g, '').length;
+  (textContent(element) ?? '').replace(/\s+/g, '').length;
 
 /** Whether an element holds little but links, as a front page or a list of headlines does. */
 export const isLinkList = (element: Element): boolean => {
-  const linked = [...element.querySelectorAll('a[href]')].reduce(
-    (total, link) => total + countLetters(link),
-    0,
-  );
+  const linked = all(element, 'a[href]').reduce((total, link) => total + countLetters(link), 0);
   return linked > 0 && linked > linkListShare * countLetters(element);
 };

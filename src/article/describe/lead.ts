@@ -1,4 +1,5 @@
 /** The lines that stand between the headline and the body: the kicker above, the standfirst below. */
+import { all, getAttribute } from '../ask.ts';
 import { fold } from './site.ts';
 import { shortText } from './tidy.ts';
 
@@ -11,7 +12,7 @@ const KICKER =
 const CLASSED = '[class]';
 const MAYBE_LEAD = '[class], [itemprop]:not(meta), h2';
 
-const classOf = (element: Element): string => (element.getAttribute('class') ?? '').toLowerCase();
+const classOf = (element: Element): string => (getAttribute(element, 'class') ?? '').toLowerCase();
 
 const isLead = (element: Element): boolean =>
   element.localName === 'h2' ||
@@ -34,7 +35,7 @@ const around = (
   for (let level = 0; level < 3 && root.parentElement; level += 1) {
     root = root.parentElement;
     const found: Element[] = [];
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of all(root, selector)) {
       if (isWanted(element)) found.push(element);
       if (found.length === NEAREST) break;
     }

@@ -1,4 +1,5 @@
 /** Text of the page as people read it. */
+import { nextNode, textContent } from '../ask.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
 /** Soft hyphens, joiners and marks of order that no reader sees, and that spoil a comparison. */
@@ -20,8 +21,8 @@ export const tidy = (text: string): string => {
 export const shortText = (element: Element, most: number): string | null => {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    text += node.nodeValue ?? '';
+  for (let node = nextNode(walker); node; node = nextNode(walker)) {
+    text += textContent(node) ?? '';
     if (text.length > most * 4) return null;
   }
   const short = tidy(text);

@@ -1,4 +1,5 @@
 /** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
+import { dataOf, hasAttribute, localName, parentElement } from '../ask.ts';
 import type { Block } from '../blocks/block.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Group } from './group.ts';
@@ -16,8 +17,8 @@ const escapeHtml = (text: string): string =>
   SPECIAL.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text;
 
 const linkAround = (node: Node, container: Element): HTMLAnchorElement | null => {
-  for (let at = node.parentElement; at && at !== container; at = at.parentElement) {
-    if (at.localName === 'a' && at.hasAttribute('href')) return at as HTMLAnchorElement;
+  for (let at = parentElement(node); at && at !== container; at = parentElement(at)) {
+    if (localName(at) === 'a' && hasAttribute(at, 'href')) return at as HTMLAnchorElement;
   }
   return null;
 };
@@ -25,7 +26,7 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
 const pieceOf = (text: Text, container: Element, isBroken: boolean): string => {
-  const shown = escapeHtml(singleSpaced(text.data));
+  const shown = escapeHtml(singleSpaced(dataOf(text)));
   const space = isBroken && !shown.endsWith(' ') ? ' ' : '';
   const link = linkAround(text, container);
   const address = link?.href ?? '';

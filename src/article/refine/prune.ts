@@ -1,5 +1,13 @@
 /** From kept blocks to the article's tree: a new one, of kept text, its boxes, and the pictures among it. */
-import { dataOf, firstChild, localName, nextSibling, nodeType } from '../ask.ts';
+import {
+  appendChild,
+  copyOf,
+  dataOf,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+} from '../ask.ts';
 import type { Block, Box } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 import type { Figure } from './figures.ts';
@@ -52,7 +60,7 @@ class Pruner {
   prune(element: Element): Element | null {
     if (this.#dropped.has(element)) return null;
     const name = localName(element);
-    if (MEDIA.has(name)) return this.#into.importNode(element, true);
+    if (MEDIA.has(name)) return copyOf(element, true);
     const pruned = this.#shell(element);
     let holds = false;
     for (let child = firstChild(element); child; child = nextSibling(child)) {
@@ -67,18 +75,18 @@ class Pruner {
     if (type === TEXT) {
       const isSpace = SPACE.test(dataOf(child as Text));
       const stays = isSpace || this.#texts.has(child) || this.#captions.has(child);
-      if (stays) parent.appendChild(this.#into.importNode(child, false));
+      if (stays) appendChild(parent, copyOf(child, false));
       return stays && !isSpace;
     }
     if (type !== ELEMENT) return false;
     const pruned = this.prune(child as Element);
-    if (pruned) parent.appendChild(pruned);
+    if (pruned) appendChild(parent, pruned);
     return pruned !== null && localName(pruned) !== 'br';
   }
 
   #shell(element: Element): Element {
     if (!this.#figures.has(element) || element.localName === 'figure')
-      return this.#into.importNode(element, false);
+      return copyOf(element, false);
     const figure = this.#into.createElement('figure');
     figure.className = element.className;
     this.made.push(figure);

@@ -1,5 +1,5 @@
 /** Lists whose items are where lists may have them. */
-import { all } from '../ask.ts';
+import { all, contentsOf } from '../ask.ts';
 import { make } from './reshape.ts';
 
 const isItem = (node: Node): boolean => node.nodeName === 'LI';
@@ -19,7 +19,7 @@ const isStray = (node: Node): boolean =>
   !isItem(node) && (node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue?.trim() !== ''));
 
 const gatherStrays = (list: Element): void => {
-  for (const node of [...list.childNodes].filter(isStray)) {
+  for (const node of contentsOf(list).filter(isStray)) {
     const item = make(list.ownerDocument, 'li');
     node.replaceWith(item);
     item.append(node);

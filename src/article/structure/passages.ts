@@ -1,6 +1,6 @@
 /** Boxes undone and loose text gathered, so that a body is a row of paragraphs, headings, lists, tables and figures. */
 
-import { all, closest, find, localName, nodeType } from '../ask.ts';
+import { all, closest, contentsOf, find, firstChild, localName, nodeType } from '../ask.ts';
 import { BLOCK_SELECTOR, isBlock } from '../text.ts';
 import { isStructure } from './inline.ts';
 import { handDown } from './languages.ts';
@@ -88,7 +88,7 @@ const wrapRun = (run: readonly Node[], box: Element): void => {
 /** Makes paragraphs of the loose text between the blocks of `box`. */
 const gatherText = (box: Element): void => {
   let run: Node[] = [];
-  for (const node of [...box.childNodes]) {
+  for (const node of contentsOf(box)) {
     if (isBlockNode(node)) {
       wrapRun(run, box);
       run = [];
@@ -100,7 +100,7 @@ const gatherText = (box: Element): void => {
 /** A box that only groups: its content takes its place. */
 const undoBox = (box: Element): void => {
   // An empty box still parts what is before it from what is behind it.
-  if (box.childNodes.length === 0 && isBlock(box)) box.append(make(box.ownerDocument, 'p'));
+  if (firstChild(box) === null && isBlock(box)) box.append(make(box.ownerDocument, 'p'));
   if (!closest(box, 'figure')) gatherText(box);
   handDown(box);
   unwrap(box);
@@ -108,7 +108,7 @@ const undoBox = (box: Element): void => {
 
 const settleParagraph = (paragraph: Element): void => {
   if (holdsBlocks(paragraph)) undoBox(paragraph);
-  else if (all(paragraph, 'br + br').length > 0 || isAlone([...paragraph.childNodes]))
+  else if (all(paragraph, 'br + br').length > 0 || isAlone(contentsOf(paragraph)))
     undoBox(paragraph);
 };
 

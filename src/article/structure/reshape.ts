@@ -1,10 +1,10 @@
 /** Small moves on the elements of the inert copy. */
-import { closest, find, firstChild, nodeType, textContent } from '../ask.ts';
+import { closest, contentsOf, find, firstChild, nodeType, textContent } from '../ask.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
 /** Puts the children of `element` in its place. */
 export const unwrap = (element: Element): void => {
-  element.replaceWith(...element.childNodes);
+  element.replaceWith(...contentsOf(element));
 };
 
 /** Puts an element of another name, with the same attributes and children, in the place of `element`. */
@@ -14,7 +14,7 @@ export const rename = (element: Element, name: string): Element => {
     // An attribute name that HTML's parser takes ("@click", "a<b") can be one that setAttribute refuses.
     if (/^[\w:-]+$/.test(key)) renamed.setAttribute(key, value);
   }
-  renamed.append(...element.childNodes);
+  renamed.append(...contentsOf(element));
   element.replaceWith(renamed);
   return renamed;
 };
