@@ -6,7 +6,7 @@
 
 /** Where the platform keeps a property: on one of a node's prototypes. */
 const descriptorOf = (node: object, key: PropertyKey): PropertyDescriptor => {
-  for (let at = node; at !== null; at = Object.getPrototypeOf(at)) {
+  for (let at = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, key);
     if (found !== undefined) return found;
   }

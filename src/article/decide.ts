@@ -1,4 +1,5 @@
 /** Is this page an article at all? Cheap enough to ask before anybody reads: one walk of the tree. */
+import { all, closest, find, firstChild, nextSibling, nodeType, textContent } from './ask.ts';
 import { isPage } from './page-kind.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -47,11 +48,11 @@ const proseIn = (text: string): number => {
 
 /** Characters of sentences in `element`, when it reads like a paragraph. */
 const sentencesIn = (element: Element): number => {
-  const text = (element.textContent ?? '').trim();
+  const text = (textContent(element) ?? '').trim();
   const length = proseIn(text);
   if (length === 0) return 0;
   let links = 0;
-  for (const link of element.querySelectorAll('a')) links += link.textContent?.length ?? 0;
+  for (const link of all(element, 'a')) links += textContent(link)?.length ?? 0;
   return links > text.length / 2 ? 0 : length;
 };
 
@@ -60,15 +61,15 @@ const TEXT = 3;
 /** Characters of sentences that stand in `element` itself, beside other blocks: old pages part paragraphs by line breaks. */
 const looseIn = (element: Element): number => {
   let length = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === TEXT) length += proseIn((child.nodeValue ?? '').trim());
+  for (let child = firstChild(element); child; child = nextSibling(child))
+    if (nodeType(child) === TEXT) length += proseIn((textContent(child) ?? '').trim());
   return length;
 };
 
 const BLOCKS = 'p, pre, blockquote, div, td, section, article, li';
 const INNER = 'p, div, section, article, table, ul, ol, pre, blockquote';
 
-const isLeaf = (element: Element): boolean => element.querySelector(INNER) === null;
+const isLeaf = (element: Element): boolean => find(element, INNER) === null;
 
 /**
  * Whether an element stands in a part about other pages. What holds the headline is the page itself, whatever it is
@@ -77,9 +78,9 @@ const isLeaf = (element: Element): boolean => element.querySelector(INNER) === n
 const asideFinder = (): ((element: Element) => boolean) => {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const part = element.closest(ASIDE);
+    const part = closest(element, ASIDE);
     if (!part) return false;
-    const isAside = known.get(part) ?? part.querySelector('h1') === null;
+    const isAside = known.get(part) ?? find(part, 'h1') === null;
     known.set(part, isAside);
     return isAside;
   };
@@ -110,7 +111,7 @@ const textIn = (page: Document): Text => {
     if (isLeaf(element)) {
       if (isInAside(element)) continue;
       length += sentencesIn(element);
-      isDated ||= bearsDate(element.textContent ?? '');
+      isDated ||= bearsDate(textContent(element) ?? '');
     } else {
       const loose = looseIn(element);
       if (loose > 0 && !isInAside(element)) length += loose;

@@ -145,4 +145,20 @@ inBothBrowsers('an article in an unusual document', (stage) => {
     const { text } = await readText('/clobbered.html', newsPage('Clobbered', 8, forms));
     expect(text).toContain('Paragraph 8 tells');
   });
+
+  it('is read where forms that the page hides clobber what every element is asked', async () => {
+    const fields = [
+      ...['contains', 'closest', 'matches', 'checkVisibility', 'querySelector', 'shadowRoot'],
+      ...['firstChild', 'nextSibling', 'nodeType', 'parentElement', 'textContent', 'children'],
+      ...['getAttribute', 'hasAttribute', 'getAttributeNames', 'classList', 'remove', 'id'],
+    ];
+    const form = fields
+      .map(
+        (name) =>
+          `<form class="menu" style="display: none"><p>Hidden.</p><input name="${name}"></form>`,
+      )
+      .join('');
+    const { text } = await readText('/hidden.html', newsPage('Hidden form', 8, form));
+    expect(text).toContain('Paragraph 8 tells');
+  });
 });
