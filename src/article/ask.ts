@@ -24,7 +24,7 @@ export const property = <Asked extends object, Key extends keyof Asked>(
   };
 };
 
-/** Asks by the method `key`, likewise, with one argument. */
+/** Asks by the method `key`, likewise, with one argument or none. */
 export const method = <Asked extends object, Argument, Answer>(
   key: keyof Asked,
 ): ((asked: Asked, argument: Argument) => Answer) => {
@@ -51,10 +51,7 @@ export const getAttribute = method<Element, string, string | null>('getAttribute
 export const closest = method<Element, string, Element | null>('closest');
 export const find = method<Element, string, Element | null>('querySelector');
 
-const getAttributeNames = method<Element, undefined, string[]>('getAttributeNames');
-
-export const attributeNames = (element: Element): readonly string[] =>
-  getAttributeNames(element, undefined);
+export const attributeNames = method<Element, void, readonly string[]>('getAttributeNames');
 
 const cloneNode = method<Node, boolean, Node>('cloneNode');
 
@@ -69,10 +66,7 @@ export const contentsOf = (node: Node): readonly ChildNode[] => {
   return contents;
 };
 
-const goOn = method<TreeWalker, undefined, Node | null>('nextNode');
-
-/** The next node of a walk; null at its end. */
-export const nextNode = (walker: TreeWalker): Node | null => goOn(walker, undefined);
+export const nextNode = method<TreeWalker, void, Node | null>('nextNode');
 
 const lengthOf = property<NodeListOf<Element>, 'length'>('length');
 const itemOf = method<NodeListOf<Element>, number, Element>('item');

@@ -53,6 +53,7 @@ export const survey = (page: Document, isUnshown: (element: Element) => boolean)
 
 /** Marks in `root`, a whole copy, the elements of these numbers. */
 export const markUnshown = (root: Element, unshown: readonly number[]): void => {
+  if (unshown.length === 0) return;
   const copies = elementsIn(root);
   for (const index of unshown) copies[index]?.setAttribute(unshownMark, '');
 };

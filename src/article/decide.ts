@@ -18,14 +18,12 @@ const OTHER_TYPES =
 
 type Claim = 'article' | 'other' | 'nothing';
 
-const linkedDataOf = (page: Document): string =>
-  [...page.querySelectorAll('script[type="application/ld+json"]')]
-    .map(({ textContent }) => textContent)
-    .join();
+const linkedDataOf = (root: Element): string =>
+  all(root, 'script[type="application/ld+json"]').map(textContent).join();
 
-const claimOf = (page: Document): Claim => {
-  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const data = linkedDataOf(page);
+const claimOf = (root: Element): Claim => {
+  const type = find(root, 'meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const data = linkedDataOf(root);
   if (NEWS_TYPES.test(data) || type === 'article') return 'article';
   return OTHER_TYPES.test(data) || /product|profile|video/.test(type) ? 'other' : 'nothing';
 };
@@ -103,11 +101,11 @@ interface Text {
   readonly isDated: boolean;
 }
 
-const textIn = (page: Document): Text => {
+const textIn = (root: Element): Text => {
   const isInAside = asideFinder();
   let length = 0;
-  let isDated = page.querySelector(DATED) !== null;
-  for (const element of page.querySelectorAll(BLOCKS)) {
+  let isDated = find(root, DATED) !== null;
+  for (const element of all(root, BLOCKS)) {
     if (isLeaf(element)) {
       if (isInAside(element)) continue;
       length += sentencesIn(element);
@@ -121,9 +119,9 @@ const textIn = (page: Document): Text => {
 };
 
 /** One article with its headline in it: the page's own way to say what it is. */
-const isMarked = (page: Document): boolean => {
-  const { length, 0: only } = page.querySelectorAll('article');
-  return length === 1 && only?.querySelector('h1') !== null;
+const isMarked = (root: Element): boolean => {
+  const [only, ...others] = all(root, 'article');
+  return only !== undefined && others.length === 0 && find(only, 'h1') !== null;
 };
 
 /** Characters of sentences that make an article of a page which calls itself one, or bears a date. */
@@ -132,17 +130,17 @@ const ENOUGH_MARKED = 700;
 const ENOUGH_UNDATED = 3000;
 const ENOUGH_OF_OTHER = 8000;
 
-const neededOf = (page: Document, isDated: boolean): number => {
-  const claim = claimOf(page);
+const neededOf = (root: Element, isDated: boolean): number => {
+  const claim = claimOf(root);
   if (claim === 'other') return ENOUGH_OF_OTHER;
   if (claim === 'article' || isDated) return ENOUGH;
-  return isMarked(page) ? ENOUGH_MARKED : ENOUGH_UNDATED;
+  return isMarked(root) ? ENOUGH_MARKED : ENOUGH_UNDATED;
 };
 
 /** True when `document` has the text of an article, by what it shows and by what it says it is. Only reads. */
 export const looksLikeArticle = (document: Document): boolean => {
   if (!isPage(document)) return false;
-  const page = unclobbered(document, 'documentElement').ownerDocument;
-  const { length, isDated } = textIn(page);
-  return length >= neededOf(page, isDated);
+  const root = unclobbered(document, 'documentElement');
+  const { length, isDated } = textIn(root);
+  return length >= neededOf(root, isDated);
 };

@@ -1,11 +1,9 @@
 /** How much of a text is links. */
-import { all, textContent } from './ask.ts';
+import { all } from './ask.ts';
+import { countLetters } from './text.ts';
 
 /** Above this share of its characters a text is a list of ways to elsewhere: an article with a link in every sentence stays far below. */
 const linkListShare = 0.85;
-
-const countLetters = (element: Element): number =>
-  (textContent(element) ?? '').replace(/\s+/g, '').length;
 
 /** Whether an element holds little but links, as a front page or a list of headlines does. */
 export const isLinkList = (element: Element): boolean => {

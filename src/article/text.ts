@@ -60,6 +60,10 @@ const piecesIn = (
   return pieces;
 };
 
+/** How many characters that are no white space the text under `root` has; what is no text of the page, as a noscript's markup, does not count. */
+export const countLetters = (root: Node): number =>
+  piecesIn(root, false, () => false).replace(/\s+/g, '').length;
+
 /** The text under `root`, a line a block; elements for which `skips` is true are passed over. */
 export const textOf = (root: Node, skips: (element: Element) => boolean = () => false): string =>
   piecesIn(root, false, skips)

@@ -8,8 +8,6 @@ import { unclobbered } from './unclobbered.ts';
 /** Marks in the copy what the page does not show. */
 export const unshownMark = 'data-lectern-unshown';
 
-const none: readonly never[] = [];
-
 const hasLayout = (page: Document): boolean =>
   unclobbered(page, 'defaultView') !== null && 'checkVisibility' in Element.prototype;
 
@@ -21,7 +19,7 @@ export const unshownIn = (page: Document): ((element: Element) => boolean) => {
   if (!hasLayout(page)) return () => false;
   const { checkVisibility } = Element.prototype;
   const isUnshown = (element: Element): boolean =>
-    !Reflect.apply(checkVisibility, element, none) && closest(element, 'details') === null;
+    !checkVisibility.call(element) && closest(element, 'details') === null;
   const body = unclobbered(page, 'body');
   return body === null || isUnshown(body) ? () => false : isUnshown;
 };

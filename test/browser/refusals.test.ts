@@ -136,6 +136,7 @@ inBothBrowsers('an article in an unusual document', (stage) => {
       'title',
       'baseURI',
       'getElementsByTagName',
+      'querySelectorAll',
     ]
       .map(
         (name) =>

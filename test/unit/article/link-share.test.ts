@@ -20,6 +20,16 @@ describe('a list of links', () => {
     expect(isLinkList(holding(sentence.repeat(20)))).toBe(false);
   });
 
+  it('is not told by the markup that a noscript in a link holds as text, where scripts run', () => {
+    const body = holding(
+      `<p>${'The ferry will run again in the spring. '.repeat(9)}<a href="/1.jpg"></a>`,
+    );
+    const noscript = body.ownerDocument.createElement('noscript');
+    noscript.textContent = '<img src="/1.jpg" alt="">'.repeat(200);
+    body.querySelector('a')?.append(noscript);
+    expect(isLinkList(body)).toBe(false);
+  });
+
   it('is not an empty element', () => {
     expect(isLinkList(holding(''))).toBe(false);
   });
