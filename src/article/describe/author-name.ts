@@ -1,4 +1,5 @@
 /** From what a page writes where an author's name belongs to the name. */
+import { mentions } from '../mentions.ts';
 import { tidy } from './tidy.ts';
 
 /** Each of `words` with each of `ends` behind it, and the ends alone. */
@@ -78,10 +79,7 @@ const NOT_A_NAME =
 /** One of these there must be for any of that: nearly every name goes without. */
 const OF_NO_NAME = '@ : { } < > www. gmbh ltd updated minute published'.split(' ');
 
-const maybeNoName = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return OF_NO_NAME.some((sign) => lower.includes(sign)) || !text.includes(' ');
-};
+const maybeNoName = (text: string): boolean => mentions(text, OF_NO_NAME) || !text.includes(' ');
 
 const isName = (text: string): boolean =>
   LETTER.test(text) && !(maybeNoName(text) && NOT_A_NAME.test(text)) && !isNobody(text);

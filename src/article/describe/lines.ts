@@ -38,7 +38,7 @@ export const linesOf = (root: Element, most: number, after?: Element | null): re
       line = '';
     }
     block = own;
-    line = singleSpaced(`${line} ${textContent(text)}`).trim();
+    line = singleSpaced(`${line} ${said}`).trim();
   }
   return line && lines.length < most ? [...lines, line] : lines;
 };

@@ -1,5 +1,6 @@
 /** A picture and its caption together, and the credit apart from the caption. */
 import { all } from '../ask.ts';
+import { mentions } from '../mentions.ts';
 import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
 
 const SHOWN = 'img, video, audio, table, pre, math, svg';
@@ -21,11 +22,6 @@ const CREDIT_TEXT =
 /** One of these there must be in such a text. */
 const OF_CREDITS =
   'photo image picture credit foto bild crédit crédito фото imagen zdjęcie fot. © (c)'.split(' ');
-
-const saysCredit = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return OF_CREDITS.some((sign) => lower.includes(sign));
-};
 
 const captionIn = (box: Element): Element | null => {
   const caption = [...box.querySelectorAll(CAPTIONS)].find(
@@ -56,7 +52,7 @@ const splitCredit = (caption: Element): Element | null => {
   let last: Text | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.nodeValue?.trim()) last = node as Text;
-  const found = last && saysCredit(last.data) ? CREDIT_TEXT.exec(last.data) : null;
+  const found = last && mentions(last.data, OF_CREDITS) ? CREDIT_TEXT.exec(last.data) : null;
   const credit = found?.[1];
   if (!last || !credit || caption.querySelector('small')) return null;
   const at = last.data.indexOf(credit, found.index);

@@ -1,4 +1,5 @@
 /** Where a picture's pixels are: of all that its markup names, the one to show. */
+import { mentions } from '../mentions.ts';
 import { resolve } from './addresses.ts';
 
 /** Wide enough for a column of text on a sharp screen; wider costs the reader time and data. */
@@ -63,11 +64,8 @@ const lazyOf = (element: Element): readonly string[] =>
 const OF_PLACEHOLDERS =
   'blank placeholder spacer pixel transparent lazy loading grey dummy 1x1'.split(' ');
 
-const isPlaceholder = (url: string): boolean => {
-  if (url.startsWith('data:')) return true;
-  const lower = url.toLowerCase();
-  return OF_PLACEHOLDERS.some((sign) => lower.includes(sign)) && PLACEHOLDER.test(url);
-};
+const isPlaceholder = (url: string): boolean =>
+  url.startsWith('data:') || (mentions(url, OF_PLACEHOLDERS) && PLACEHOLDER.test(url));
 
 const isShown = (url: string | null): url is string => url !== null && !isPlaceholder(url);
 
