@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Examination, send } from '../platform/requests.ts';
 import { plural, t } from '../platform/strings.ts';
-import { Announcer } from '../ui/announcer.tsx';
+import { Announcer, announce } from '../ui/announcer.tsx';
 import { focusFirst } from '../ui/first-focus.ts';
 import { PreferenceControl } from '../ui/preference-control.tsx';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
@@ -26,18 +26,32 @@ const actions = {
   reader: { label: 'backToThePage', request: 'leave' },
 } as const;
 
+/** In milliseconds: most articles are there sooner, and then nothing is said. */
+const patience = 1000;
+
+/** Calls back if an answer is still out after {@link patience}. Gives the answer. */
+const awaited = async <Answer,>(answer: Promise<Answer>, onLate: () => void): Promise<Answer> => {
+  const timer = setTimeout(onLate, patience);
+  return answer.finally(() => clearTimeout(timer));
+};
+
 /**
  * What the page is, and the button. The button takes the focus and the sentence describes it, so that a screen reader
  * says both once; where there is no button, the sentence itself takes the focus.
  */
 const Page = ({ tab, found, close }: Props) => {
   const now = useSignal(found);
+  const isLate = useSignal(false);
   const focus = useRef<HTMLElement>(null);
   useEffect(() => void focusFirst(focus.current), [now.value]);
   const action = now.value.ok ? actions[now.value.kind] : null;
   const act = async () => {
     if (action === null) return;
-    const outcome = await send({ type: action.request, tab });
+    const outcome = await awaited(send({ type: action.request, tab }), () => {
+      isLate.value = true;
+      announce(t('stillReading'));
+    });
+    isLate.value = false;
     if (outcome.ok) close();
     else now.value = outcome;
   };
@@ -61,6 +75,7 @@ const Page = ({ tab, found, close }: Props) => {
           {t(action.label)}
         </button>
       )}
+      {isLate.value && <p aria-hidden="true">{t('stillReading')}</p>}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newsPage } from './harness/pages.ts';
-import { read, readArticle } from './harness/reading.ts';
+import { openPopup, read, readArticle, waitForReader } from './harness/reading.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 
 const pager = '<nav class="pager"><a href="/ferry">1</a> <a href="/ferry/2">2</a></nav>';
@@ -38,6 +38,24 @@ inBothBrowsers('an article in several pages', (stage) => {
       [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? ''),
     );
     expect(links.some((link) => link.endsWith('/lost/2'))).toBe(true);
+  });
+
+  it('says, seen and heard, that it is still reading while its pages are on their way', async () => {
+    const late = pager.replaceAll('ferry', 'late');
+    stage.pages.put('/late/2', { body: endless() });
+    const address = stage.pages.put('/late', newsPage('Late', 8, late));
+    const tab = await stage.browser.openTab(address);
+    const popup = await openPopup(stage.browser, tab);
+    await popup.click('button.primary');
+    const sentence = 'Still reading the page. An article in several pages takes a few seconds.';
+    await popup.waitFor(
+      (expected) =>
+        ['[role=status]', '[aria-hidden=true]'].every(
+          (place) => document.querySelector(`main ${place}`)?.textContent === expected,
+        ),
+      sentence,
+    );
+    await waitForReader(tab);
   });
 
   it('opens without a page that is too long on its way, and links that', async () => {
