@@ -10,20 +10,21 @@ import {
 } from '../platform/article-store.ts';
 import type { Place } from '../platform/place.ts';
 import { readPreferences } from '../platform/preference-store.ts';
+import { isInPrivateWindow } from '../platform/private-window.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
 
 const kept: Outcome = { ok: true };
 
-/** Where an article may be kept. */
-export type Keeping = { readonly inMemoryOnly: boolean };
+/** For whom an article is kept: for private windows or for the others. */
+export type Keeping = { readonly isPrivate: boolean };
 
-const rememberInMemory = async (article: Article): Promise<Outcome> => {
+const rememberInMemory = async (article: Article, { isPrivate }: Keeping): Promise<Outcome> => {
   try {
-    await keepInMemory(article);
+    await keepInMemory(article, isPrivate);
   } catch {
     // Full: what was in memory before gives way to the article that is asked for now.
     await clearMemory();
-    return keepInMemory(article).then(
+    return keepInMemory(article, isPrivate).then(
       () => kept,
       () => refused('storage-full'),
     );
@@ -38,27 +39,30 @@ export const makeRoom = async (): Promise<void> => {
 };
 
 /**
- * Keeps an article where the reader finds it. A private window's never touches the disk;
- * one that the disk will not take is kept in memory until the browser closes.
+ * Keeps an article where the reader finds it. A private window's never touches the disk: it goes into a library only where that is
+ * private, too. One that the library will not take is kept in memory.
  */
-export const keepArticle = async (
-  article: Article,
-  { inMemoryOnly }: Keeping,
-): Promise<Outcome> => {
-  if (inMemoryOnly) return rememberInMemory(article);
+export const keepArticle = async (article: Article, keeping: Keeping): Promise<Outcome> => {
+  if (keeping.isPrivate && !isInPrivateWindow()) return rememberInMemory(article, keeping);
   return keepOnDisk(article, Date.now()).then(
     () => kept,
-    () => rememberInMemory(article),
+    () => rememberInMemory(article, keeping),
   );
 };
 
-type PlaceIn = { readonly address: string; readonly place: Place; readonly inMemoryOnly: boolean };
+type PlaceIn = {
+  readonly address: string;
+  readonly place: Place;
+  readonly keptOnDisk: boolean;
+  readonly isPrivate: boolean;
+};
 
 /** Keeps where the reader is in an article, where the article is kept. */
-export const keepPlace = async ({ address, place, inMemoryOnly }: PlaceIn): Promise<Outcome> => {
-  const keeping = inMemoryOnly
-    ? keepPlaceInMemory(address, place).then(() => true)
-    : keepPlaceOnDisk(address, place);
+export const keepPlace = async (placeIn: PlaceIn): Promise<Outcome> => {
+  const { address, place, keptOnDisk, isPrivate } = placeIn;
+  const keeping = keptOnDisk
+    ? keepPlaceOnDisk(address, place)
+    : keepPlaceInMemory(address, place, isPrivate).then(() => true);
   return keeping.then(
     (there) => (there ? kept : refused('gone')),
     () => refused('storage-full'),

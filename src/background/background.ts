@@ -1,6 +1,6 @@
 /** The background: wires what comes in to what is done about it. Every listener is set at once, for the worker may be new. */
 
-import { clearMemory } from '../platform/article-store.ts';
+import { clearPrivateMemory } from '../platform/article-store.ts';
 import {
   createMenuEntry,
   onButton,
@@ -12,8 +12,8 @@ import {
   openPopup,
 } from '../platform/button.ts';
 import { onSynced, pullPreferences, pushPreferences } from '../platform/preference-store.ts';
+import { onPrivateWindowsClosed } from '../platform/private-window.ts';
 import { onRequest } from '../platform/requests.ts';
-import { onPrivateWindowsClosed } from '../platform/tabs.ts';
 import { answer } from './answer.ts';
 import { applyButtonPreference } from './preference-writer.ts';
 import { readOrSayWhyNot, toggleReader } from './toggle.ts';
@@ -29,7 +29,7 @@ onCommand({
 });
 onMenuEntry(readOrSayWhyNot);
 onSynced(pullPreferences);
-onPrivateWindowsClosed(clearMemory);
+onPrivateWindowsClosed(clearPrivateMemory);
 onStartup(async () => {
   await pullPreferences();
   await applyButtonPreference();

@@ -79,8 +79,8 @@ const readOnce = async (tab: number): Promise<Outcome> => {
   if (isReader(state?.address ?? null)) return done;
   if (!extraction.ok) return extraction;
   if (state === null) return refused('gone');
-  const keeping = { inMemoryOnly: state.isPrivate };
-  return openReader(tab, { article: extraction.article, links, keeping });
+  const { isPrivate } = state;
+  return openReader(tab, { article: extraction.article, links, keeping: { isPrivate } });
 };
 
 const readPrepared = (tab: number): Promise<Outcome> => {

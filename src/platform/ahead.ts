@@ -4,6 +4,7 @@
  */
 import { browser } from './browser.ts';
 import { type Kept, readOnDisk } from './library.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import { localKey, placeKey, sessionKey, unsyncedKey } from './store-keys.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -22,9 +23,10 @@ export const askAhead = (address: string): void => {
   // First, for it works in another process while the browser makes this page its first extension API.
   const disk = readOnDisk(address);
   const { session, local } = browser.storage;
+  const isPrivate = isInPrivateWindow();
   const answers: Answers = {
     disk,
-    memory: session.get([sessionKey(address), placeKey(address)]),
+    memory: session.get([sessionKey(address, isPrivate), placeKey(address, isPrivate)]),
     preferences: local.get([localKey, unsyncedKey]),
   };
   // Whoever takes an answer hears of a failure; where nobody does, it is none.

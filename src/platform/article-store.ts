@@ -8,7 +8,8 @@ import { takeAhead } from './ahead.ts';
 import { browser } from './browser.ts';
 import { type Kept, readOnDisk, withLibrary } from './library.ts';
 import { type Place, placeSchema } from './place.ts';
-import { placeKey, sessionKey } from './store-keys.ts';
+import { isInPrivateWindow } from './private-window.ts';
+import { placeKey, privatePrefix, sessionKey } from './store-keys.ts';
 
 /** Changes what is kept of an address, in one transaction. False where `change` gives nothing to keep. */
 const change = (
@@ -31,7 +32,7 @@ export const keepOnDisk = async (article: Article, now: number): Promise<void> =
   const { address } = article;
   await Promise.all([
     change(address, (before) => ({ ...before, address, article, keptAt: now })),
-    browser.storage.session.remove(sessionKey(address)),
+    browser.storage.session.remove(sessionKey(address, false)),
   ]);
 };
 
@@ -39,24 +40,36 @@ export const keepOnDisk = async (article: Article, now: number): Promise<void> =
 export const keepPlaceOnDisk = (address: string, place: Place): Promise<boolean> =>
   change(address, (before) => before && { ...before, place });
 
-/** Keeps the reader's place in an article until the browser closes. Rejects where memory is full. */
-export const keepPlaceInMemory = async (address: string, place: Place): Promise<void> => {
-  await browser.storage.session.set({ [placeKey(address)]: place });
+/**
+ * Keeps the reader's place in an article until the browser closes; where it `isPrivate`, for private windows only and until the last of
+ * them closes. Rejects where memory is full.
+ */
+export const keepPlaceInMemory = async (
+  address: string,
+  place: Place,
+  isPrivate: boolean,
+): Promise<void> => {
+  await browser.storage.session.set({ [placeKey(address, isPrivate)]: place });
 };
 
-/** Keeps an article until the browser closes. Rejects where memory is full. */
-export const keepInMemory = async (article: Article): Promise<void> => {
-  await browser.storage.session.set({ [sessionKey(article.address)]: article });
+/** Keeps an article as long as {@link keepPlaceInMemory} its place. Rejects where memory is full. */
+export const keepInMemory = async (article: Article, isPrivate: boolean): Promise<void> => {
+  await browser.storage.session.set({ [sessionKey(article.address, isPrivate)]: article });
+};
+
+const forget = async (prefixes: readonly string[]): Promise<void> => {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(
+    all.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
 };
 
 /** Forgets every article that is only in memory, and every place. */
-export const clearMemory = async (): Promise<void> => {
-  const all = Object.keys(await browser.storage.session.get(null));
-  const ours = [sessionKey(''), placeKey('')];
-  await browser.storage.session.remove(
-    all.filter((key) => ours.some((prefix) => key.startsWith(prefix))),
-  );
-};
+export const clearMemory = (): Promise<void> =>
+  forget([sessionKey('', false), placeKey('', false), privatePrefix]);
+
+/** Forgets what private windows have in memory. */
+export const clearPrivateMemory = (): Promise<void> => forget([privatePrefix]);
 
 /** Removes the oldest articles until `limit` are left. */
 export const evictBeyond = (limit: number): Promise<void> =>
@@ -72,6 +85,7 @@ export type FoundArticle = {
   readonly article: Article;
   /** Where the reader stopped, or null. */
   readonly place: Place | null;
+  /** In the library; that of a private window is in memory, too, and stays as long as the window. */
   readonly keptOnDisk: boolean;
   /** Whether the asking page stands in a private window. */
   readonly isPrivate: boolean;
@@ -83,20 +97,20 @@ const parse = (stored: Stored, keptOnDisk: boolean): FoundArticle | null => {
   const article = v.safeParse(articleSchema, stored.article);
   if (!article.success) return null;
   const place = v.safeParse(placeSchema, stored.place);
-  const isPrivate = browser.extension.inIncognitoContext ?? false;
   return {
     article: article.output,
     place: place.success ? place.output : null,
     keptOnDisk,
-    isPrivate,
+    isPrivate: isInPrivateWindow(),
   };
 };
 
 const findInMemory = async (address: string): Promise<FoundArticle | null> => {
-  const keys = [sessionKey(address), placeKey(address)];
+  const isPrivate = isInPrivateWindow();
+  const [articleKey, itsPlaceKey] = [sessionKey(address, isPrivate), placeKey(address, isPrivate)];
   const stored: Readonly<Record<string, unknown>> = await (takeAhead('memory') ??
-    browser.storage.session.get(keys));
-  return parse({ article: stored[sessionKey(address)], place: stored[placeKey(address)] }, false);
+    browser.storage.session.get([articleKey, itsPlaceKey]));
+  return parse({ article: stored[articleKey], place: stored[itsPlaceKey] }, false);
 };
 
 const findOnDisk = async (address: string): Promise<FoundArticle | null> => {

@@ -20,12 +20,13 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('set-preferences'), values: v.record(v.string(), v.unknown()) }),
   /** See the article of this address kept, whose reader has opened, and make room for it. */
   v.object({ type: v.literal('finish'), address: v.string() }),
-  /** Keep where the reader is in the article of this address; in a private window in memory only. */
+  /** Keep where the reader is in the article of this address, beside that article. */
   v.object({
     type: v.literal('keep-place'),
     address: v.string(),
     place: placeSchema,
-    inMemoryOnly: v.boolean(),
+    keptOnDisk: v.boolean(),
+    isPrivate: v.boolean(),
   }),
 ]);
 

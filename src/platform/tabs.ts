@@ -82,11 +82,3 @@ export const goBack = async (tab: number): Promise<boolean> => {
   );
   return started && waitUntilLeft(tab, patience);
 };
-
-/** Calls back when a window closes and no private one is left. */
-export const onPrivateWindowsClosed = (closed: () => unknown): void => {
-  browser.windows.onRemoved.addListener(async () => {
-    const windows = await browser.windows.getAll();
-    if (!windows.some((window) => window.incognito)) closed();
-  });
-};

@@ -45,8 +45,8 @@ export const keepPlace = ({ article, isPrivate, keptOnDisk }: FoundArticle): voi
     const place = placeNow(shownArticle.value.root);
     if (place.block === kept) return;
     kept = place.block;
-    const inMemoryOnly = isPrivate || !keptOnDisk;
-    void send({ type: 'keep-place', address: article.address, place, inMemoryOnly });
+    const { address } = article;
+    void send({ type: 'keep-place', address, place, keptOnDisk, isPrivate });
   };
   effect(() => {
     if (moves.value === 0) return;

@@ -150,6 +150,7 @@ export const addressOf = (id: number): string | undefined => tabs.get(id)?.url;
 export const resetBrowser = (): void => {
   tabs.clear();
   for (const store of Object.values(fake.storage)) store.clear();
+  fake.extension.inIncognitoContext = false;
   vi.clearAllMocks();
 };
 

@@ -166,7 +166,18 @@ describe('reading a page', () => {
     addTab({ id: 1, url: article.address, incognito: true });
     pageGives({ ok: true, article });
     await ask({ type: 'read', tab: 1 });
+    expect(await findArticle(article.address)).toBeNull();
+    fakeBrowser.extension.inIncognitoContext = true;
     expect((await findArticle(article.address))?.keptOnDisk).toBe(false);
+  });
+
+  it("keeps a private page in the library where the background is private windows' own", async () => {
+    addTab({ id: 1, url: article.address, incognito: true });
+    fakeBrowser.extension.inIncognitoContext = true;
+    pageGives({ ok: true, article });
+    await ask({ type: 'read', tab: 1 });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect((await findArticle(article.address))?.keptOnDisk).toBe(true);
   });
 
   it('falls back on memory where the disk takes nothing', async () => {
@@ -295,7 +306,14 @@ describe('setting a preference', () => {
 describe('keeping the place', () => {
   const place = { block: 2, start: 'It opens' };
   const keepPlace = (given: object) =>
-    ask({ type: 'keep-place', address: article.address, place, inMemoryOnly: false, ...given });
+    ask({
+      type: 'keep-place',
+      keptOnDisk: true,
+      isPrivate: false,
+      address: article.address,
+      place,
+      ...given,
+    });
 
   it('keeps it with the article', async () => {
     pageGives({ ok: true, article });
@@ -309,9 +327,9 @@ describe('keeping the place', () => {
   });
 
   it('of a private window stays in memory', async () => {
-    expect(await keepPlace({ inMemoryOnly: true })).toEqual({ ok: true });
+    expect(await keepPlace({ keptOnDisk: false, isPrivate: true })).toEqual({ ok: true });
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual([
-      `place:${article.address}`,
+      `private-place:${article.address}`,
     ]);
   });
 

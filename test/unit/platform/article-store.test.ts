@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   clearMemory,
+  clearPrivateMemory,
   evictBeyond,
   findArticle,
   keepInMemory,
@@ -48,16 +49,28 @@ describe('the store of articles', () => {
 
   it('prefers what is only in memory, which is newer', async () => {
     await keepOnDisk(at(1), 1);
-    await keepInMemory({ ...at(1), title: 'Newer' });
+    await keepInMemory({ ...at(1), title: 'Newer' }, false);
     expect((await found(1))?.title).toBe('Newer');
     await clearMemory();
     expect((await found(1))?.title).toBe(at(1).title);
   });
 
-  it('leaves nothing of a private article on disk', async () => {
-    await keepInMemory(at(1));
-    await clearMemory();
-    expect(await found(1)).toBeUndefined();
+  it('shows private windows and the others nothing of each other in memory', async () => {
+    await keepInMemory(at(1), true);
+    await keepInMemory(at(2), false);
+    expect(await Promise.all([found(1), found(2)])).toEqual([undefined, at(2)]);
+    fakeBrowser.extension.inIncognitoContext = true;
+    expect(await Promise.all([found(1), found(2)])).toEqual([at(1), undefined]);
+  });
+
+  it('forgets with the private windows what is theirs, and nothing else', async () => {
+    await keepInMemory(at(1), true);
+    await keepPlaceInMemory(at(1).address, { block: 3, start: 'The third' }, true);
+    await keepInMemory(at(2), false);
+    await clearPrivateMemory();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([
+      `article:${at(2).address}`,
+    ]);
   });
 
   it('finds nothing, and does not throw, where the stores throw', async () => {
@@ -92,11 +105,11 @@ describe('the place in an article', () => {
   });
 
   it('of an article in memory goes with it', async () => {
-    await keepInMemory(at(1));
-    await keepPlaceInMemory(at(1).address, place);
+    await keepInMemory(at(1), false);
+    await keepPlaceInMemory(at(1).address, place, false);
     expect(await placeIn(1)).toEqual(place);
     await clearMemory();
-    await keepInMemory(at(1));
+    await keepInMemory(at(1), false);
     expect(await placeIn(1)).toBeNull();
   });
 

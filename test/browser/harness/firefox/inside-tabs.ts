@@ -1,7 +1,13 @@
 /** Functions about tabs that run in Firefox's own window: see `inside.ts`. */
 
+/** Opens a tab in a window that is not private, whichever window is in front. */
 export const addTab = (): number => {
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const isPrivate = ({ document }: Window): boolean =>
+    document.documentElement.hasAttribute('privatebrowsingmode');
+  const window = windows.find((open) => !isPrivate(open));
+  if (window === undefined) throw new Error('Every window is private.');
+  const { gBrowser } = window;
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   const tab = gBrowser.addTab('about:blank', { triggeringPrincipal });
   gBrowser.selectedTab = tab;
