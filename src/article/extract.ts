@@ -24,8 +24,8 @@ const none = (reason: NoArticleReason): Extraction => ({ ok: false, reason });
 const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
-const saidApart = ({ title, kicker, lead }: Description): readonly string[] =>
-  [title, kicker, lead].filter((text) => text !== null);
+const saidApart = ({ title, kicker, lead, leadImage }: Description): readonly string[] =>
+  [title, kicker, lead, leadImage?.caption, leadImage?.credit].filter((text) => text != null);
 
 const articleFrom = (
   address: string,

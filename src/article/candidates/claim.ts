@@ -16,8 +16,8 @@ const MARKUP = /[<>]|&#?\w+;/;
 const isOpen = (things: readonly Thing[]): boolean =>
   things.some(({ articleBody }) => textsOf(articleBody).length > 0) && !isClosed(things);
 
-/** Enough of a block's letters to find it again. */
-const OPENING = 60;
+/** Enough of a block's letters to find it again; of a block that has fewer than the least the words stand in any text. */
+const [OPENING, LEAST_OPENING] = [60, 20];
 
 const lengthOf = (blocks: Iterable<Block>): number =>
   [...blocks].reduce((sum, { text }) => sum + text.length, 0);
@@ -46,7 +46,10 @@ export const findByClaim = (
   const length = lengthOf(found.kept);
   if (body.length < Math.max(LEAST, MORE * length) || MARKUP.test(body)) return null;
   const said = plain(body);
-  const isSaid = ({ text }: Block): boolean => said.includes(plain(text).slice(0, OPENING));
+  const isSaid = ({ text }: Block): boolean => {
+    const opening = plain(text).slice(0, OPENING);
+    return opening.length >= LEAST_OPENING && said.includes(opening);
+  };
   const isSame = lengthOf([...found.kept].filter(isSaid)) >= length / 2;
   if (!isSame || !isOpen(things)) return null;
   return { body: paragraphsOf(body, page), kept: new Set(blocks.filter(isSaid)) };

@@ -3,7 +3,10 @@ import type { Block, Box } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 
 export interface Group {
-  /** The part of the page: the largest that holds nothing of the article and is not too much for one. */
+  /**
+   * The part of the page: the largest that holds nothing of the article and is not too much for one. Of loose text, beside the article in
+   * one box or in a box that is too much, the box around it.
+   */
   readonly box: Box;
   readonly blocks: readonly Block[];
 }
@@ -22,14 +25,23 @@ const keptBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): Int32Array => 
   return counts;
 };
 
+const isPart = ({ first, last, length }: Box, counts: Int32Array): boolean =>
+  counts[first] === counts[last + 1] && length <= LONGEST;
+
 const partAround = (block: Block, counts: Int32Array): Box => {
   let box = block.container;
-  for (let up = box.parent; up?.parent; up = up.parent) {
-    if (counts[up.first] !== counts[up.last + 1] || up.length > LONGEST) break;
-    box = up;
-  }
+  if (!isPart(box, counts)) return box;
+  for (let up = box.parent; up?.parent && isPart(up, counts); up = up.parent) box = up;
   return box;
 };
+
+type Gathered = { readonly box: Box; readonly blocks: Block[]; readonly isPart: boolean };
+
+/** Whether `block` belongs to the part gathered before it. Loose text does only where nothing else stands between. */
+const belongsTo = ({ box, blocks, ...gathered }: Gathered, block: Block): boolean =>
+  gathered.isPart
+    ? block.index <= box.last
+    : block.container === box && block.index - 1 === blocks.at(-1)?.index;
 
 /** Groups the blocks of `scene` that the page shows, and that are neither `kept` nor `said` apart, in page order. */
 export const groupLeftOut = (
@@ -38,13 +50,15 @@ export const groupLeftOut = (
   said: ReadonlySet<string>,
 ): readonly Group[] => {
   const counts = keptBefore(scene, kept);
-  const groups: { box: Box; blocks: Block[] }[] = [];
+  const groups: Gathered[] = [];
   for (const block of scene.blocks) {
     if (kept.has(block) || block.box.isUnshown || said.has(block.text)) continue;
     const last = groups.at(-1);
-    if (last && (groups.length >= MOST || block.index <= last.box.last)) {
-      last.blocks.push(block);
-    } else groups.push({ box: partAround(block, counts), blocks: [block] });
+    if (last && (groups.length >= MOST || belongsTo(last, block))) last.blocks.push(block);
+    else {
+      const box = partAround(block, counts);
+      groups.push({ box, blocks: [block], isPart: isPart(box, counts) });
+    }
   }
   return groups;
 };

@@ -14,7 +14,11 @@ const NAMED: readonly (readonly [Hint, LeftOutKind])[] = [
   ['nav', 'navigation'],
 ];
 
-const LANDMARKS = new Set(['nav', 'header', 'footer', 'menu']);
+const LANDMARKS = new Set(['nav', 'menu']);
+
+/** The page's own landmarks, and those of a section only that section's beginning and end. */
+const PAGE_LANDMARKS = new Set(['header', 'footer']);
+const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
 
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
@@ -35,8 +39,13 @@ const isMostlyLinks = ({ blocks }: Group): boolean => {
 };
 
 const isInLandmark = (box: Box): boolean => {
-  for (let at: Box | null = box; at; at = at.parent) if (LANDMARKS.has(at.tag)) return true;
-  return false;
+  let isInPages = false;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (LANDMARKS.has(at.tag)) return true;
+    if (isInPages && SECTIONS.has(at.tag)) return false;
+    isInPages ||= PAGE_LANDMARKS.has(at.tag);
+  }
+  return isInPages;
 };
 
 /** The kind of `group`; 'other' when nothing tells. */

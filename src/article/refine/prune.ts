@@ -7,9 +7,11 @@ import {
   localName,
   nextSibling,
   nodeType,
+  textContent,
 } from '../ask.ts';
 import type { Block, Box } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
+import { tagOf } from '../blocks/tags.ts';
 import type { Figure } from './figures.ts';
 
 const ELEMENT = 1;
@@ -18,9 +20,10 @@ const TEXT = 3;
 const MEDIA = new Set('img picture video audio iframe object embed math svg noscript'.split(' '));
 const SPACE = /^\s*$/;
 
-/** The smallest box that holds all of `kept`. */
-const boxAround = (kept: readonly Block[], root: Box): Box => {
-  const [first, last] = [kept[0], kept.at(-1)];
+/** The smallest box of `scene` that holds all of `kept`. */
+export const boxAround = ({ root }: Scene, kept: ReadonlySet<Block>): Box => {
+  const blocks = [...kept];
+  const [first, last] = [blocks[0], blocks.at(-1)];
   let box: Box = first?.container ?? root;
   while (box.parent && last && box.last < last.index) box = box.parent;
   return box;
@@ -80,8 +83,16 @@ class Pruner {
     }
     if (type !== ELEMENT) return false;
     const pruned = this.prune(child as Element);
-    if (pruned) appendChild(parent, pruned);
+    const copied = pruned ?? this.#spaceOf(child as Element);
+    if (copied) appendChild(parent, copied);
     return pruned !== null && localName(pruned) !== 'br';
+  }
+
+  /** The space in an element of the line that holds nothing else: without it the words around it would be one. */
+  #spaceOf(element: Element): Text | null {
+    if (tagOf(localName(element)).isAlone || this.#dropped.has(element)) return null;
+    const text = textContent(element) ?? '';
+    return text !== '' && SPACE.test(text) ? this.#into.createTextNode(text) : null;
   }
 
   #shell(element: Element): Element {
@@ -116,7 +127,7 @@ export const prune = (
 ): Element => {
   const body = scene.root.element.ownerDocument.createElement('div');
   const pruner = new Pruner(scene, kept, figures);
-  const pruned = pruner.prune(boxAround([...kept], scene.root).element);
+  const pruned = pruner.prune(boxAround(scene, kept).element);
   if (pruned) body.append(pruned);
   for (const figure of pruner.made) nameCaption(figure);
   return body;

@@ -48,6 +48,25 @@ describe('what was left out', () => {
     ]);
   });
 
+  it('lists loose text beside the article by itself, and not with all the rest of the page', () => {
+    const page =
+      '<a href="#a">Skip</a><nav><p>Menu</p></nav><p>One</p><footer><p>Imprint</p></footer>';
+    const scene = sceneOf(copyPage(parse(page)));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept).map(({ name, kind, after }) => [name, kind, after])).toEqual([
+      ['Skip', 'related', ''],
+      ['Menu', 'navigation', ''],
+      ['Imprint', 'navigation', 'One'],
+    ]);
+  });
+
+  it('takes the beginning and the end of a section for no navigation', () => {
+    const section = '<article><header><p>Rating: unproven</p></header><p>One</p></article>';
+    const scene = sceneOf(copyPage(parse(section)));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept).map(({ kind }) => kind)).toEqual(['other']);
+  });
+
   it('does not list what the article says apart, such as its title', () => {
     const scene = sceneOf(copyPage(parse('<h1>Ferry</h1><p>One</p><p>Advert</p>')));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sceneOf } from '../../../../src/article/blocks/look.ts';
+import { findByBlocks } from '../../../../src/article/candidates/blocks.ts';
+import { copyPage } from '../../../../src/article/copy.ts';
+
+const TEXT = 'The council agreed on Tuesday, after a long debate, to mend the old bridge. '.repeat(
+  4,
+);
+
+/** The candidate of a page where every block has the chance that `chanceOf` gives its text. */
+const found = (html: string, chanceOf: (text: string) => number = () => 0.9) => {
+  const scene = sceneOf(copyPage(new DOMParser().parseFromString(html, 'text/html')));
+  const chances = Float32Array.from(scene.blocks, ({ text }) => chanceOf(text));
+  return findByBlocks({ scene, chances });
+};
+
+describe('the candidate by blocks', () => {
+  it.each([
+    ['gets<em> </em>expensive', 'gets expensive'],
+    ['<b>many</b><i> </i><b>plans</b>', 'many plans'],
+    ['by Smith<span>&nbsp;</span>from town', 'by Smith\u00a0from town'],
+  ])('keeps words apart that only an element of space parts: %s', (html, words) => {
+    expect(found(`<p>${TEXT}</p><p>${html}. ${TEXT}</p>`).body.textContent).toContain(words);
+  });
+
+  it('keeps the space in the elements of a listing', () => {
+    const code = '<pre><b>port:</b><span class="w">\n  </span><b>5335</b></pre>';
+    expect(found(`<p>${TEXT}</p>${code}<p>${TEXT}</p>`).body.textContent).toContain(
+      'port:\n  5335',
+    );
+  });
+
+  it('does not count as kept the caption of a picture that is not copied', () => {
+    const elsewhere =
+      '<figure><img src="a.jpg"><figcaption>A ferry in spring.</figcaption></figure>';
+    const article = `<article><p>${TEXT}</p><p>${TEXT}</p></article>`;
+    const { kept } = found(`<div>${elsewhere}</div>${article}`);
+    expect([...kept].map(({ text }) => text)).toEqual([TEXT.trim(), TEXT.trim()]);
+  });
+});
