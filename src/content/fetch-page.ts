@@ -1,4 +1,5 @@
 /** The further pages of an article, asked for as the reader's own browser would show them, cookies and all. */
+import { decodePage } from './decode-page.ts';
 
 /**
  * So long, in milliseconds, all of them together may keep the reader from opening: only this page may ask its site for
@@ -20,8 +21,9 @@ const fetchBefore = async (signal: AbortSignal, address: string): Promise<Docume
   try {
     const response = await fetch(address, { signal, redirect: 'follow' });
     const isSame = new URL(response.url).origin === location.origin;
-    const isHtml = /html/.test(response.headers.get('content-type') ?? '');
-    return response.ok && isSame && isHtml ? parse(await response.text(), address) : null;
+    const type = response.headers.get('content-type') ?? '';
+    if (!(response.ok && isSame && /html/.test(type))) return null;
+    return parse(decodePage(await response.arrayBuffer(), type), response.url);
   } catch {
     return null;
   }

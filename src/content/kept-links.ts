@@ -1,15 +1,15 @@
 /** The page's own accessibility links, kept with its article, so that the reader can open the page at those places. */
 import type { KeptLink } from '../article/article.ts';
+import { textOf } from '../article/text.ts';
+import { fragmentOfText } from '../article/text-fragment.ts';
 import { findSkipLinks, findWaypoints } from '../waypoints/find.ts';
 import { nearest } from '../waypoints/going/nearest.ts';
-import { attribute, textOf } from '../waypoints/page/dom.ts';
+import { attribute } from '../waypoints/page/dom.ts';
 import { locate, type Place } from '../waypoints/page/place.ts';
 import type { Problem, SkipLink, Waypoints } from '../waypoints/waypoint.ts';
 
 /** More than these no page needs, and nobody would listen to. */
 const most = 20;
-
-const wordsAtMost = 8;
 
 /** With these, the browser itself would not get there. */
 const hopeless: readonly Problem[] = [
@@ -36,12 +36,10 @@ const targetOf = (link: SkipLink, rest: Rest): Place | null => {
   return same?.place ?? null;
 };
 
-/** The place by its id or, without one, by its first words: https://wicg.github.io/scroll-to-text-fragment/ */
+/** The place by its id or, without one, by its first words. */
 const fragmentOf = (element: Element): string => {
   const id = attribute(element, 'id') ?? '';
-  if (id !== '') return encodeURIComponent(id);
-  const words = textOf(element).split(' ').slice(0, wordsAtMost).join(' ');
-  return words === '' ? '' : `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return id === '' ? fragmentOfText(textOf(element)) : encodeURIComponent(id);
 };
 
 const keptOf = (document: Document, link: SkipLink, rest: Rest): KeptLink => {

@@ -27,7 +27,7 @@ const point = (row: number | null): void => {
 /** Where to go when the panel has closed. */
 let goal: Waypoint | null = null;
 
-const promise = (row: number): void => {
+const aimAt = (row: number): void => {
   point(null);
   goal = listed[row]?.waypoint ?? null;
   const failure = goal === null ? 'gone' : whyNotTo(document, goal, found);
@@ -36,6 +36,7 @@ const promise = (row: number): void => {
 };
 
 const leave = async (): Promise<void> => {
+  removeEventListener('pagehide', line.end);
   point(null);
   if (goal === null) {
     if (await backByKey()) await tellAgain(document);
@@ -50,7 +51,7 @@ const answer = (message: FromPanel): unknown => {
     case 'point':
       return point(message.row);
     case 'go':
-      return promise(message.row);
+      return aimAt(message.row);
     default:
       return message satisfies never;
   }

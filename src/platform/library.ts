@@ -23,17 +23,17 @@ const openLibrary = async (): Promise<IDBPDatabase<Library>> =>
     },
   });
 
-let ahead: Promise<IDBPDatabase<Library>> | null = null;
+/** What has been opened ahead and is not in use yet: one for each tab that is being read. */
+const ahead = new Set<Promise<IDBPDatabase<Library>>>();
 
 /** Opens the library for the next to use it, who then does not wait; closes it where nobody did until `giveUp` is called. */
 export const openAhead = (): { readonly giveUp: () => void } => {
   const opened = openLibrary();
-  ahead = opened;
+  ahead.add(opened);
   // Whoever uses it hears that it is not to be had.
   opened.catch(() => undefined);
   const giveUp = (): void => {
-    if (ahead !== opened) return;
-    ahead = null;
+    if (!ahead.delete(opened)) return;
     opened.then(
       (library) => library.close(),
       () => undefined,
@@ -43,8 +43,8 @@ export const openAhead = (): { readonly giveUp: () => void } => {
 };
 
 const takeLibrary = (): Promise<IDBPDatabase<Library>> => {
-  const library = ahead ?? openLibrary();
-  ahead = null;
+  const [library = openLibrary()] = ahead;
+  ahead.delete(library);
   return library;
 };
 

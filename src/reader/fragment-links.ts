@@ -2,10 +2,13 @@
  * The reader keeps one entry in the tab's history, so that Back always means back to the page.
  * A link to a place in the reader therefore moves focus there by hand and leaves the history alone.
  */
+import { idIn } from '../article/structure/addresses.ts';
 
+/** By the fragment as it is, else decoded: https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element */
 const targetOf = (link: Element): HTMLElement | null => {
-  const name = link.getAttribute('href')?.slice(1) ?? '';
-  return name === '' ? null : link.ownerDocument.getElementById(decodeURIComponent(name));
+  const fragment = link.getAttribute('href')?.slice(1) ?? '';
+  const { ownerDocument: document } = link;
+  return document.getElementById(fragment) ?? document.getElementById(idIn(fragment));
 };
 
 /** Gives an element the focus, also one that does not take it by itself; the window stays where it is. */

@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals';
 import type { Article } from '../article/article.ts';
 import { type LeftOut, type LeftOutKind, leftOutKinds } from '../article/left-out.ts';
 import { sanitise } from '../article/sanitise.ts';
+import { textOf } from '../article/text.ts';
+import { addressOfText } from '../article/text-fragment.ts';
 import { plural, type StringKey, t } from '../platform/strings.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
@@ -10,7 +12,6 @@ import { ours } from './ours.ts';
 import { isPutIn, putIn, takeOut } from './put-in.ts';
 import { idOfPart } from './put-in-view.tsx';
 import { Sanitised } from './sanitised.tsx';
-import { addressOfText } from './text-fragment.ts';
 
 const kindNames = {
   navigation: 'leftOutAs_navigation',
@@ -51,10 +52,6 @@ const PutInButton = ({ index, part }: Part) => {
   );
 };
 
-/** The first paragraph, for a text that is looked for has to stand in one. */
-const beginningOf = (html: string): string =>
-  sanitise(html, document).firstElementChild?.textContent ?? '';
-
 const Opened = ({ index, part, article }: Part & OfArticle) => (
   <>
     <div lang={article.language ?? ''} dir={article.direction}>
@@ -62,7 +59,9 @@ const Opened = ({ index, part, article }: Part & OfArticle) => (
     </div>
     <div class="tool-row">
       <PutInButton index={index} part={part} />
-      <a href={addressOfText(article.address, beginningOf(part.body))}>{t('openThere')}</a>
+      <a href={addressOfText(article.address, textOf(sanitise(part.body, document)))}>
+        {t('openThere')}
+      </a>
     </div>
   </>
 );

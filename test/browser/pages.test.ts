@@ -31,6 +31,18 @@ inBothBrowsers('an article in several pages', (stage) => {
     expect(notes).toEqual(['2 pages of this article are joined here.']);
   });
 
+  it('is read in the charset of each page', async () => {
+    const old = pager.replaceAll('ferry', 'old');
+    const html = newsPage('Old', 8, old)
+      .replace('utf-8', 'windows-1252')
+      .replaceAll('Paragraph', 'Caf\xe9, for 5 \x80,');
+    stage.pages.put('/old/2', { body: Buffer.from(html, 'latin1'), type: 'text/html' });
+    const tab = await read(stage.browser, stage.pages.put('/old', newsPage('Old', 8, old)));
+    const { text } = await tab.evaluate(readArticle);
+    expect(text).toContain('Paragraph 8 tells');
+    expect(text).toContain('Café, for 5 €, 8 tells');
+  });
+
   it('links a page that cannot be had', async () => {
     const lost = pager.replaceAll('ferry', 'lost');
     const tab = await read(stage.browser, stage.pages.put('/lost', newsPage('Lost', 8, lost)));

@@ -3,7 +3,11 @@ import type { Article, Extraction } from '../article.ts';
 import { textOf } from '../text.ts';
 import { countWords } from '../words.ts';
 import { joinBody } from './join-bodies.ts';
-import { findNextPages, MOST_PAGES } from './next-pages.ts';
+import { findNextPages } from './next-pages.ts';
+import { inOrder, numberOf } from './page-number.ts';
+
+/** An article of more pages than this is a catalogue. */
+const MOST_PAGES = 20;
 
 /** Gets the page at an address of the article's own origin; null when it cannot be had. */
 export type FetchPage = (address: string) => Promise<Document | null>;
@@ -29,27 +33,21 @@ const readPages = async (
   extractPage: ExtractPage,
 ): Promise<Joined> => {
   const body = bodyOf(article);
-  const waiting = [...first];
-  const seen = new Set([article.address]);
+  const seen = new Set<number>();
   const missing: string[] = [];
-  let pages = 1;
-  for (
-    let address = waiting.shift();
-    address !== undefined && seen.size < MOST_PAGES;
-    address = waiting.shift()
-  ) {
-    if (seen.has(address)) continue;
-    seen.add(address);
+  let waiting = first;
+  const next = () => waiting.find((address) => numberOf(address) <= MOST_PAGES);
+  for (let address = next(); address !== undefined; address = next()) {
+    const number = numberOf(address);
+    seen.add(number);
     const page = await fetchPage(address);
+    const named = page === null ? [] : findNextPages(page, address);
+    waiting = inOrder([...waiting, ...named]).filter((other) => !seen.has(numberOf(other)));
     const extraction = page === null ? null : extractPage(page, address);
-    if (page !== null)
-      waiting.push(...findNextPages(page, address).filter((next) => !seen.has(next)));
-    if (extraction?.ok) {
-      joinBody(body, bodyOf(extraction.article), seen.size, article.title);
-      pages += 1;
-    } else missing.push(address);
+    if (extraction?.ok) joinBody(body, bodyOf(extraction.article), number, article.title);
+    else missing.push(address);
   }
-  return { body, pages, missing: [...missing, ...waiting] };
+  return { body, pages: 1 + seen.size - missing.length, missing: [...missing, ...waiting] };
 };
 
 const withBody = (article: Article, { body, pages, missing }: Joined): Article => ({
@@ -64,9 +62,9 @@ const withBody = (article: Article, { body, pages, missing }: Joined): Article =
 });
 
 /**
- * The article of `page` with its further pages, when it names any, joined to it: at most 20, in order, what they repeat
- * said once. A page that cannot be had or holds no article is named in `completeness`. Without further pages, or
- * without an article, `extraction` comes back as it is.
+ * The article of `page` with its further pages, when it names any, joined to it: those up to the twentieth, in order,
+ * what they repeat said once. A later page, and one that cannot be had or holds no article, is named in `completeness`.
+ * Without further pages, or without an article, `extraction` comes back as it is.
  */
 export const extractPages = async (
   page: Document,

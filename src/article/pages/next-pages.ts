@@ -1,10 +1,7 @@
 /** Finds the further pages of an article: `rel=next`, numbered links, the site's own pager. */
 import { resolve } from '../structure/addresses.ts';
 import { spaced } from '../structure/reshape.ts';
-import { ownNumber, pageOf } from './page-number.ts';
-
-/** An article of more pages than this is a catalogue. */
-export const MOST_PAGES = 20;
+import { inOrder, ownNumber, pageOf } from './page-number.ts';
 
 const NUMBER =
   /^(?:page |seite |страница |página |pagina |strona |第)?\s*\d{1,2}\s*(?:页|頁|ページ)?$/i;
@@ -33,12 +30,9 @@ const candidates = (page: Document): readonly string[] =>
  * Links to another article's "next" are not taken for a page.
  */
 export const findNextPages = (page: Document, address: string): readonly string[] => {
-  const pages = new Map<number, string>();
-  for (const candidate of candidates(page)) {
+  const isFurther = (candidate: string): boolean => {
     const number = isSameOrigin(address, candidate) ? pageOf(address, candidate) : null;
-    const isFurther =
-      number !== null && number <= MOST_PAGES && number > ownNumber(address, candidate);
-    if (isFurther && !pages.has(number)) pages.set(number, candidate);
-  }
-  return [...pages].sort(([one], [other]) => one - other).map(([, found]) => found);
+    return number !== null && number > ownNumber(address, candidate);
+  };
+  return inOrder(candidates(page).filter(isFurther));
 };

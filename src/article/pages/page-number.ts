@@ -76,3 +76,14 @@ export const pageOf = (current: string, other: string): number | null => {
 /** The number of the page at `current` among those that `other` belongs to. */
 export const ownNumber = (current: string, other: string): number =>
   plainStem(current) === numbered(other)?.stem ? 1 : (numbered(current)?.number ?? 1);
+
+/** The number of a page of an article, by its address alone. */
+export const numberOf = (address: string): number => numbered(address)?.number ?? 1;
+
+/** Pages of one article by their numbers. Two addresses of one number are one page: the first stands. */
+export const inOrder = (addresses: readonly string[]): readonly string[] => {
+  const pages = new Map<number, string>();
+  for (const address of addresses)
+    if (!pages.has(numberOf(address))) pages.set(numberOf(address), address);
+  return [...pages].sort(([one], [other]) => one - other).map(([, address]) => address);
+};

@@ -15,8 +15,8 @@ export const resolve = (value: string, base: string): string | null => {
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 
-/** The id that a link names, percent-decoded where that can be done. */
-const idIn = (fragment: string): string => {
+/** The id that a link's fragment names, percent-decoded where that can be done. */
+export const idIn = (fragment: string): string => {
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -36,8 +36,8 @@ const settleLink = (link: Element, places: ReadonlySet<string>, address: string)
   const absolute = resolve(href, base);
   const fragment = absolute?.split('#')[1] ?? '';
   const isOwn = absolute !== null && withoutFragment(absolute) === withoutFragment(address);
-  if (isOwn && fragment && places.has(idIn(fragment)))
-    link.setAttribute('href', `#${idIn(fragment)}`);
+  const id = [fragment, idIn(fragment)].find((name) => name && places.has(name));
+  if (isOwn && id) link.setAttribute('href', `#${id}`);
   else if (absolute === null || href === '#') link.removeAttribute('href');
   else link.setAttribute('href', absolute);
 };

@@ -22,6 +22,12 @@ describe('the page’s own links', () => {
     ]);
   });
 
+  it('lead by the words of one block alone: a browser looks for them within one', () => {
+    const html =
+      '<a href="#gone">Skip to content</a><main><div><h1>A <b>tram</b></h1></div><p>Text</p></main>';
+    expect(keptIn(html)).toEqual([{ name: 'Skip to content', fragment: ':~:text=A%20tram' }]);
+  });
+
   it('open the page alone where there is nothing like it', () => {
     expect(keptIn('<a href="#gone">Skip to search</a><p>Text</p>')).toEqual([
       { name: 'Skip to search', fragment: '' },

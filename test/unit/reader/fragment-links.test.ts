@@ -33,6 +33,25 @@ describe('a link within the article', () => {
     expect(location.hash).toBe('');
   });
 
+  it.each([
+    ['a bare percent sign', '50%', '50%'],
+    ['an id as it is written', 'caf%C3%A9', 'caf%C3%A9'],
+    ['an encoded id', 'café', 'caf%C3%A9'],
+  ])('leads to its goal by %s', async (_, id, fragment) => {
+    document.querySelector('#note')?.setAttribute('id', `article-${id}`);
+    document.querySelector('a')?.setAttribute('href', `#article-${fragment}`);
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).toBe('A note.');
+  });
+
+  it('leads nowhere, and harms nothing, where its goal is not there', async () => {
+    document.querySelector('a')?.setAttribute('href', '#article-5%');
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).not.toBe('A note.');
+  });
+
   it('is heard at the link itself: elsewhere all of the text would count as clickable', () => {
     expect(heard).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LeftOut } from '../../../src/article/left-out.ts';
+import { addressOfText } from '../../../src/article/text-fragment.ts';
 import { ReaderView } from '../../../src/reader/reader-view.tsx';
-import { addressOfText } from '../../../src/reader/text-fragment.ts';
 import { anArticle } from '../an-article.ts';
 import { until } from '../ui/surface.ts';
 
@@ -28,6 +28,7 @@ const show = (leftOut: readonly LeftOut[], body = '<p>It opens on Monday.</p>') 
   });
 
 const section = () => document.querySelector('section.left-out');
+const place = () => section()?.querySelector('.tool-row a')?.getAttribute('href');
 const putIns = () => [...document.querySelectorAll('article h2')].map((title) => title.textContent);
 const said = () => document.querySelector('[role=status]')?.textContent?.replace('\u00a0', '');
 
@@ -79,8 +80,15 @@ describe('what was left out', () => {
 
   it('leads to its place on the original page', async () => {
     await open('Most read');
-    const link = section()?.querySelector('.tool-row a')?.getAttribute('href');
-    expect(link).toBe('https://news.example/tram#:~:text=Most%20read');
+    expect(place()).toBe('https://news.example/tram#:~:text=Most%20read');
+  });
+
+  it('leads there by the words of its first block alone, also where that stands in another', async () => {
+    await show([
+      { kind: 'other', name: 'List', body: '<ul><li>One <b>a</b></li><li>Two</li></ul>' },
+    ]);
+    await open('List');
+    expect(place()).toBe('https://news.example/tram#:~:text=One%20a');
   });
 });
 

@@ -74,15 +74,70 @@ describe('an article in several pages', () => {
     expect(pages).toBeUndefined();
   });
 
-  it('ends when each page names another', async () => {
-    const endless = Object.fromEntries(
-      Array.from({ length: 40 }, (_, index) => [
+  /** `count` pages behind the first, each with links to those that `linked` says. */
+  const pagesWith = (count: number, linked: (number: number) => readonly number[]) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
         `${address}?page=${index + 2}`,
-        `<main><p>Page ${index + 2}.</p></main><a href="?page=${index + 3}">${index + 3}</a>`,
+        `<main><p>Page ${index + 2}.</p></main>${linksTo(linked(index + 2))}`,
       ]),
     );
+  const linksTo = (numbers: readonly number[]) =>
+    numbers.map((number) => `<a href="?page=${number}">${number}</a>`).join('');
+  const upTo = (last: number) => Array.from({ length: last - 1 }, (_, index) => index + 2);
+  const cutWithout = (...numbers: readonly number[]) => ({
+    kind: 'cut',
+    reason: 'more-pages',
+    missingPages: numbers.map((number) => `${address}?page=${number}`),
+  });
+
+  it('ends when each page names another, and names the one it did not read', async () => {
+    const endless = pagesWith(40, (number) => [number + 1]);
     const article = await read(first, endless);
     expect(article.body).toContain('Page 20.');
     expect(article.body).not.toContain('Page 21.');
+    expect(article.pages).toBe(20);
+    expect(article.completeness).toEqual(cutWithout(21));
+  });
+
+  it.each([
+    ['first', () => []],
+    ['first and each other', () => upTo(25)],
+  ])(
+    'names each page past the twentieth once, in order, where the %s names all',
+    async (_, linked) => {
+      const start = `<main><p>One.</p></main>${linksTo(upTo(25).reverse())}`;
+      const article = await read(start, pagesWith(24, linked));
+      expect(article.pages).toBe(20);
+      expect(article.completeness).toEqual(cutWithout(21, 22, 23, 24, 25));
+    },
+  );
+
+  it('is whole where it has twenty pages and each names all', async () => {
+    const start = `<main><p>One.</p></main>${linksTo(upTo(20))}`;
+    const article = await read(
+      start,
+      pagesWith(19, () => upTo(20)),
+    );
+    expect(article.pages).toBe(20);
+    expect(article.completeness).toEqual({ kind: 'whole' });
+  });
+
+  it('is read in the order of its pages where the first names the last, too', async () => {
+    const start = `<main><p>Page 1.</p></main>${linksTo([2, 5])}`;
+    const article = await read(
+      start,
+      pagesWith(4, (number) => [number + 1]),
+    );
+    expect(article.body.match(/\d/g)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('has a page once, however its address is written', async () => {
+    const pages = {
+      [`${address}/2`]: '<main><p>Two.</p></main><a href="/a/tram/3/">3</a>',
+      [`${address}/3`]: '<main><p>Three.</p></main>',
+    };
+    const start = '<main><p>One.</p></main><a href="/a/tram/2">2</a><a href="/a/tram/3">3</a>';
+    expect(await read(start, pages)).toMatchObject({ pages: 3, completeness: { kind: 'whole' } });
   });
 });
