@@ -37,9 +37,16 @@ const keyOf = ({ key, code }: Press): string => {
 /** A sign that is written tells by itself whether Shift was needed for it; a letter does not, nor does a place. */
 const tellsShift = ({ key }: Press): boolean => isPlain(key) && !/^[a-z0-9]$/i.test(key);
 
+/**
+ * AltGr writes, alone or as the Ctrl and Alt that Windows makes of it. Firefox on a Mac calls Option AltGr as well
+ * (MDN, "KeyboardEvent: getModifierState()").
+ */
+const hasAltGr = (press: Press): boolean =>
+  press.getModifierState('AltGraph') && (press.ctrlKey || !press.altKey);
+
 /** The chord of a press, '' for a press that can be none: a modifier alone, or AltGr, which writes. */
 export const chordOf = (press: Press): string => {
-  if (press.getModifierState('AltGraph')) return '';
+  if (hasAltGr(press)) return '';
   const parts = [
     press.ctrlKey && 'Ctrl',
     press.altKey && 'Alt',

@@ -51,6 +51,10 @@ describe('a press', () => {
     return { key, code: code ?? (key.length === 1 ? `Key${key}` : key) };
   };
 
+  it('with Option is a chord in Firefox on a Mac, too, which calls that key AltGr as well', () => {
+    expect(press('˚', 'KeyK', { altKey: true, modifierAltGraph: true })).toBe('Alt+K');
+  });
+
   it.each(keyCommands)('can be that of every command: %s', (command) => {
     const { key, code } = keyOf(command);
     expect(press(key.length === 1 ? key.toLowerCase() : key, code)).toBe(usualKeys[command]);
