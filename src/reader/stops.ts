@@ -1,5 +1,6 @@
 /** Where a reader can stop in an article: its headings, paragraphs, pictures and tables, in the order of the page. */
 import { isInText } from './in-text.ts';
+import { isDecoration } from './showing/describe-pictures.ts';
 
 /** What holds text of its own: a paragraph to a reader, whatever the page has called it. */
 const textBlocks = 'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div, address, summary';
@@ -18,9 +19,6 @@ const isInnermost = (element: Element, selector: string): boolean =>
   element.querySelector(selector) === null;
 
 const hasText = (element: Element): boolean => /\S/.test(element.textContent);
-
-const isDecoration = (element: Element): boolean =>
-  element.localName === 'img' && element.getAttribute('alt') === '';
 
 /** Who wrote it and when is above the text: nobody reads on from there. */
 const canBeRead = (element: Element): boolean =>

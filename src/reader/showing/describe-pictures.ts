@@ -8,7 +8,7 @@ export type PictureWays = Pick<Preferences, 'pictures' | 'descriptions'>;
 const className = 'picture-description';
 
 /** Marked as decoration by the page: nothing is said of it, in no way of showing. */
-const isDecoration = (picture: HTMLImageElement): boolean => picture.getAttribute('alt') === '';
+export const isDecoration = (picture: Element): boolean => picture.getAttribute('alt') === '';
 
 /** A picture that the page does not describe says so; an invented description would be a lie, none would hide it. */
 const nameUndescribed = (picture: HTMLImageElement): void => {
