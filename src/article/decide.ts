@@ -2,10 +2,11 @@
 import { all, closest, find, firstChild, nextSibling, nodeType, textContent } from './ask.ts';
 import { isPage } from './page-kind.ts';
 import { unclobbered } from './unclobbered.ts';
+import { unspacedLetters } from './words.ts';
 
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/g;
-const SENTENCE_END = /[.!?…。！？।؟]["”’»」)\]]?\s*$/;
-const PAUSES = /[,.;!?，。、；！？،।]/g;
+const UNSPACED = new RegExp(`[${unspacedLetters}]`, 'g');
+const SENTENCE_END = /[.!?…。！？।؟။។]["”’»」)\]]?\s*$/;
+const PAUSES = /[,.;!?，。、；！？،।၊။។]/g;
 
 /** Parts of a page that are about other pages. */
 const ASIDE =

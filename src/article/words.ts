@@ -1,9 +1,15 @@
 /** Words, counted as far as a reading time needs it. */
 
-/** Scripts written without spaces: Thai, Lao, Burmese and Khmer; kana and Han. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const SOUTH_EAST_ASIAN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
-const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+/** Thai, Lao, Burmese and Khmer; kana and Han. */
+const southEastAsian = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff`;
+const eastAsian = String.raw`\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff`;
+
+/** The letters of scripts that are written without spaces, to stand between the brackets of a pattern. */
+export const unspacedLetters = southEastAsian + eastAsian;
+
+const UNSPACED = new RegExp(`[${unspacedLetters}]`);
+const SOUTH_EAST_ASIAN = new RegExp(`[${southEastAsian}]`, 'g');
+const EAST_ASIAN = new RegExp(`[${eastAsian}]`, 'g');
 
 /**
  * Letters of a word: what the platform's segmenter (UAX #29) finds on 85 Chinese and Japanese press pages, and on a Thai

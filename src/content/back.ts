@@ -1,4 +1,5 @@
 /** When the page under the panel has the focus again. */
+import { inFront } from '../platform/in-front.ts';
 import { wait } from '../waypoints/going/wait.ts';
 
 /** So long, in milliseconds, a screen reader is given to hear one thing before the next. */
@@ -8,11 +9,6 @@ const breath = 150;
 const soon = 1000;
 
 const pause = (milliseconds: number): Promise<void> => wait(document.documentElement, milliseconds);
-
-const inFront = (): Promise<unknown> =>
-  document.hasFocus()
-    ? Promise.resolve()
-    : new Promise((resolve) => addEventListener('focus', resolve, { once: true }));
 
 /**
  * Resolves when the focus is in this page's window again, and a screen reader has heard that it is. Told both at once, that the window

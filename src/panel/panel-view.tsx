@@ -21,13 +21,14 @@ import { idOfRow, Rows } from './rows.tsx';
 import { ShortcutsView } from './shortcuts-view.tsx';
 import { rowWords } from './words.ts';
 
-const page10 = 10;
+/** So many rows PageDown and PageUp go on. */
+const rowsOfPage = 10;
 
 const acts: Readonly<Record<string, () => void>> = {
   ArrowDown: () => move(1),
   ArrowUp: () => move(-1),
-  PageDown: () => move(page10),
-  PageUp: () => move(-page10),
+  PageDown: () => move(rowsOfPage),
+  PageUp: () => move(-rowsOfPage),
   Enter: goToNext,
   Escape: () => window.close(),
 };

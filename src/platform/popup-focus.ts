@@ -7,9 +7,3 @@ import { browser } from './browser.ts';
  * Orca begins to read it from its top, and the first key only stops that.
  */
 export const waitsForFocus = 'getBrowserInfo' in browser.runtime;
-
-/** Resolves when this window has the focus. */
-export const inFront = (): Promise<unknown> =>
-  document.hasFocus()
-    ? Promise.resolve()
-    : new Promise((resolve) => addEventListener('focus', resolve, { once: true }));

@@ -19,12 +19,12 @@ const About = ({ article }: { readonly article: Article }) => (
     {article.byline !== null && <p>{article.byline}</p>}
     <p {...ours()}>
       {article.published !== null && (
-        <>
-          <time dateTime={article.published}>{formatPublished(article.published)}</time>
-          {' · '}
-        </>
+        <time dateTime={article.published}>{formatPublished(article.published)}</time>
       )}
-      {formatReadingTime(article.words)}
+      <span class="reading-time">
+        {article.published !== null && ' · '}
+        {formatReadingTime(article.words)}
+      </span>
     </p>
   </div>
 );

@@ -43,7 +43,7 @@ export const acts: Acts = {
   contents: () => goToContents(document),
   links: openLinks,
   progress: sayProgress,
-  settings: () => (settingsAreOpen() ? closeSettings(true) : openSettings()),
+  settings: () => (settingsAreOpen() ? closeSettings() : openSettings()),
   'larger-text': () => stepTextSize(1),
   'smaller-text': () => stepTextSize(-1),
   'next-scheme': nextScheme,

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/text.ts';
 import { t } from '../platform/strings.ts';
+import { isInText } from './in-text.ts';
 import { say } from './message.tsx';
 import { shownArticle } from './shown-article.ts';
 
@@ -15,8 +16,11 @@ const copy = (text: string, done: string): Promise<void> =>
 export const copyAddress = ({ address }: Pick<Article, 'address'>): Promise<void> =>
   copy(address, t('addressCopied'));
 
-const isOurs = (element: Element): boolean => element.matches('.note, .link-list, .link-number');
+const isLeftOut = (element: Element): boolean => !isInText(element);
 
 /** Copies the article's text as it is shown, a line a paragraph, without what the interface says in it. */
 export const copyText = (): Promise<void> =>
-  copy(shownArticle.value === null ? '' : textOf(shownArticle.value.root, isOurs), t('textCopied'));
+  copy(
+    shownArticle.value === null ? '' : textOf(shownArticle.value.root, isLeftOut),
+    t('textCopied'),
+  );

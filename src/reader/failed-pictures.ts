@@ -1,6 +1,6 @@
 /** A picture that will not load shows its description and a link to itself in its place. */
 import { t } from '../platform/strings.ts';
-import { removeDescription } from './showing/describe-pictures.ts';
+import { isDecoration, removeDescription } from './showing/describe-pictures.ts';
 
 const standIn = (picture: HTMLImageElement): HTMLElement => {
   const link = picture.ownerDocument.createElement('a');
@@ -9,8 +9,6 @@ const standIn = (picture: HTMLImageElement): HTMLElement => {
   link.textContent = picture.alt || t('imageNoDescription');
   return link;
 };
-
-const isDecoration = (picture: HTMLImageElement): boolean => picture.getAttribute('alt') === '';
 
 const replace = (picture: HTMLImageElement): void => {
   removeDescription(picture);

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import { closeDialog, Dialog, openDialog } from './dialog.tsx';
+import { isInText } from './in-text.ts';
 import { say } from './message.tsx';
 import { shownArticle } from './shown-article.ts';
 
@@ -9,11 +10,8 @@ import { shownArticle } from './shown-article.ts';
 const nameOf = (link: HTMLAnchorElement): string =>
   link.textContent.trim() || link.querySelector('img')?.alt || link.href;
 
-/** The links of the text. Ours, in notes, are none of the article's. */
 const linksIn = (root: HTMLElement): readonly HTMLAnchorElement[] =>
-  [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => link.closest('.note, .link-list') === null,
-  );
+  [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isInText);
 
 const shownLinks = (): readonly HTMLAnchorElement[] =>
   shownArticle.value === null ? [] : linksIn(shownArticle.value.root);

@@ -3,6 +3,7 @@
  * stands at the top of the window. The first counts as long as it is in view, for those who scroll have left it.
  */
 import { signal } from '@preact/signals';
+import { firstBelow } from '../ui/anchor.ts';
 import { shownArticle, shownBlocks } from './shown-article.ts';
 
 let lastPoint: Node | null = null;
@@ -24,16 +25,14 @@ const isInView = (element: Element): boolean => {
   return bottom >= 0 && top <= innerHeight;
 };
 
-/** The first block that is not above the window's top, found by halves: blocks stand in the order of their heights. */
+/** The first block that is not above the window's top; the last where all are. */
 const firstInView = (blocks: readonly HTMLElement[]): HTMLElement | null => {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const bottom = blocks[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > 1) high = middle;
-    else low = middle + 1;
-  }
-  return blocks[low] ?? blocks.at(-1) ?? null;
+  const first = firstBelow(
+    blocks.length,
+    1,
+    (index) => blocks[index]?.getBoundingClientRect().bottom ?? 0,
+  );
+  return blocks[first] ?? blocks.at(-1) ?? null;
 };
 
 /** What the window shows of the article: null while its beginning is still below the top. */

@@ -9,7 +9,7 @@ export const SettingsButton = () => (
     id="controls"
     aria-haspopup="dialog"
     aria-expanded={settingsAreOpen()}
-    onClick={() => (settingsAreOpen() ? closeSettings(true) : openSettings())}
+    onClick={() => (settingsAreOpen() ? closeSettings() : openSettings())}
   >
     {t('settingsTitle')}
   </button>

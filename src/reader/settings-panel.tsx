@@ -19,17 +19,10 @@ import {
 } from './settings-state.ts';
 import { SiteControl } from './site-control.tsx';
 
-const isBesideText = (panel: HTMLElement): boolean => getComputedStyle(panel).position === 'sticky';
-
-const close = (from: EventTarget | null): void => {
-  const panel = from instanceof Element ? from.closest('dialog') : null;
-  closeSettings(panel !== null && isBesideText(panel));
-};
-
 const closeByEscape = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape' || event.defaultPrevented) return;
   event.preventDefault();
-  close(event.currentTarget);
+  closeSettings();
 };
 
 const shownGroups = groups.filter((group) => group !== 'general' && namesIn(group).length > 0);
@@ -50,7 +43,7 @@ const Head = () => (
     <h2 id="settings-title" tabIndex={-1}>
       {t('settingsTitle')}
     </h2>
-    <button type="button" onClick={(event) => close(event.currentTarget)}>
+    <button type="button" onClick={closeSettings}>
       {t('closeSettings')}
     </button>
   </div>

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { holdLine } from '../ui/keep-line.ts';
 import { afterBreath } from './breath.ts';
 import { canHaveFocusAgain, giveFocus } from './fragment-links.ts';
+import { shownArticle } from './shown-article.ts';
 
 const open = signal(false);
 const shown = signal(false);
@@ -57,16 +58,22 @@ const giveFocusBack = (focus: Element | null): void => {
 const isElsewhere = (): boolean =>
   !(document.activeElement === document.body || panel?.contains(document.activeElement));
 
-/** What puts the text back once the panel is gone: the line beside the panel, or the one before it lay above the text. */
+/** Whether the panel stands beside the text, which was in view meanwhile and may have been scrolled; else above it, in the flow. */
+const isBesideText = (): boolean => panel !== null && getComputedStyle(panel).position === 'sticky';
+
+const hasGoneOn = (): boolean => shownArticle.value?.root.contains(document.activeElement) === true;
+
+/** What puts the text back once the panel is gone: the line being read now, or the one before the panel lay above the text. */
 let putLineBack: () => void = () => undefined;
 
-/** Closes the settings. `besideText` says that the text was in view meanwhile, and may have been scrolled. */
-export const closeSettings = (besideText: boolean): void => {
+/** Closes the settings. */
+export const closeSettings = (): void => {
   if (!open.value) return;
   open.value = false;
+  const keepsLine = isBesideText() || hasGoneOn();
   if (!isElsewhere()) giveFocusBack(before?.focus ?? null);
   stay = afterBreath(() => {
-    putLineBack = besideText ? holdLine() : (before?.putLineBack ?? putLineBack);
+    putLineBack = keepsLine ? holdLine() : (before?.putLineBack ?? putLineBack);
     shown.value = false;
   });
 };

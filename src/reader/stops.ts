@@ -1,4 +1,6 @@
 /** Where a reader can stop in an article: its headings, paragraphs, pictures and tables, in the order of the page. */
+import { isInText } from './in-text.ts';
+import { isDecoration } from './showing/describe-pictures.ts';
 
 /** What holds text of its own: a paragraph to a reader, whatever the page has called it. */
 const textBlocks = 'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div, address, summary';
@@ -7,7 +9,7 @@ const selectors = {
   heading: 'h1, h2, h3, h4, h5, h6',
   paragraph: textBlocks,
   image: 'img, .picture-failed, math[alttext]',
-  table: 'table',
+  table: 'table, .table-lines',
 } as const;
 
 export type StopKind = keyof typeof selectors;
@@ -18,14 +20,12 @@ const isInnermost = (element: Element, selector: string): boolean =>
 
 const hasText = (element: Element): boolean => /\S/.test(element.textContent);
 
-const isDecoration = (element: Element): boolean =>
-  element.localName === 'img' && element.getAttribute('alt') === '';
-
-/** What the interface has written into the article, as its notes, is no part of it. */
-const isOurs = (element: Element): boolean => element.closest('.note, .about, .link-list') !== null;
+/** Who wrote it and when is above the text: nobody reads on from there. */
+const canBeRead = (element: Element): boolean =>
+  isInText(element) && element.closest('.about') === null;
 
 const isStop = (element: HTMLElement, kind: StopKind): boolean => {
-  if (isOurs(element)) return false;
+  if (!canBeRead(element)) return false;
   if (kind === 'image') return !isDecoration(element);
   return kind === 'table' || (hasText(element) && isInnermost(element, selectors[kind]));
 };
@@ -40,7 +40,7 @@ export const stopsOf = (root: ParentNode, kind: StopKind): readonly HTMLElement[
 export const blocksOf = (root: ParentNode): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(`${selectors.heading}, ${textBlocks}`)].filter(
     (element) =>
-      !isOurs(element) &&
+      canBeRead(element) &&
       hasText(element) &&
       isInnermost(element, `${selectors.heading}, ${textBlocks}`),
   );

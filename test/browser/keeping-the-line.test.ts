@@ -69,6 +69,38 @@ inBothBrowsers('the line being read', (stage) => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('controls');
   });
 
+  const openAboveText = async () => {
+    const address = stage.pages.put('/line.html', newsPage('Ferry To Stay', 120));
+    const tab = await read(stage.browser, address);
+    await tab.setSize({ width: 600, height: 800 });
+    await tab.evaluate(goToTheMiddle);
+    const start = await tab.evaluate(placeOfLine);
+    await tab.bringToFront();
+    await tab.press('Alt+a');
+    await tab.waitFor(() => document.activeElement?.id === 'settings-title');
+    expect(await tab.evaluate(placeOfLine)).toBeGreaterThan(800);
+    return { tab, start };
+  };
+
+  it.each(['Escape', 'Alt+a'])('comes back as settings above the text close: %s', async (keys) => {
+    const { tab, start } = await openAboveText();
+    await tab.press(keys);
+    await tab.waitFor(() => document.querySelector('#settings') === null);
+    expect(Math.abs((await tab.evaluate(placeOfLine)) - start)).toBeLessThan(atMost);
+  });
+
+  it('stays where somebody has gone on to with the settings open above the text', async () => {
+    const { tab } = await openAboveText();
+    await tab.press('Alt+p');
+    await tab.waitFor(() => document.activeElement?.closest('article') !== null);
+    const placeOfFocus = () =>
+      tab.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    const start = (await placeOfFocus()) ?? Number.NaN;
+    await tab.press('Alt+a');
+    await tab.waitFor(() => document.querySelector('#settings') === null);
+    expect(Math.abs(((await placeOfFocus()) ?? Number.NaN) - start)).toBeLessThan(atMost);
+  });
+
   it('loads the font that is chosen, and no other', async () => {
     const address = stage.pages.put('/font.html', newsPage('Ferry To Stay'));
     const tab = await read(stage.browser, address);

@@ -1,6 +1,6 @@
 /** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
 import type { Box } from '../blocks/block.ts';
-import { type Hint, hints } from '../blocks/hints.ts';
+import { type Hint, hintBit } from '../blocks/hints.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import type { LeftOutKind } from '../left-out.ts';
 import type { Group } from './group.ts';
@@ -22,8 +22,6 @@ const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
 
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
-
-const bit = (hint: Hint): number => 1 << hints.indexOf(hint);
 
 const namesAround = (box: Box): number => {
   let names = 0;
@@ -51,7 +49,7 @@ const isInLandmark = (box: Box): boolean => {
 /** The kind of `group`; 'other' when nothing tells. */
 export const kindOf = (group: Group): LeftOutKind => {
   const names = group.box.hints || namesAround(group.box);
-  const named = NAMED.find(([hint]) => names & bit(hint));
+  const named = NAMED.find(([hint]) => names & hintBit(hint));
   if (named) return named[1];
   if (isInLandmark(group.box)) return 'navigation';
   if (group.blocks.slice(0, 2).some(({ text }) => bears(openingOf(text), 'related')))

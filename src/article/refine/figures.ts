@@ -1,9 +1,9 @@
 /** Figures: a picture and the words that belong to it. They are kept whole, beside the text that the model judges. */
 import type { Block, Box } from '../blocks/block.ts';
-import { hints } from '../blocks/hints.ts';
+import { hintBit } from '../blocks/hints.ts';
 import type { Scene } from '../blocks/scene.ts';
 
-const CAPTION = (1 << hints.indexOf('caption')) | (1 << hints.indexOf('credit'));
+const CAPTION = hintBit('caption') | hintBit('credit');
 const MEDIA = 'img, picture, video, audio, svg, canvas, iframe, object, embed';
 
 /** A caption's box and its picture are at most so many levels apart. */

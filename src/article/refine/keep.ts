@@ -1,6 +1,6 @@
 /** Which blocks make the article: the model's chances, and the few rules that no chance may break. */
 import type { Block, Box } from '../blocks/block.ts';
-import { hints } from '../blocks/hints.ts';
+import { hintBit } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
@@ -33,7 +33,7 @@ const REACH = 12;
 
 const rankOf = ({ container }: Block): number => Number(container.tag[1]);
 
-const RELATED = 1 << hints.indexOf('related');
+const RELATED = hintBit('related');
 
 /** The headline of another article, in a box that says so. */
 const headsOther = ({ container }: Block): boolean =>

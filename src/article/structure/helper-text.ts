@@ -36,7 +36,6 @@ const SELECTOR = [
   '[class*="visually-hidden" i]',
   '[class*="srOnly"]',
   '[class*="screenReader" i]',
-  '[data-lectern-unseen]',
 ].join();
 
 const CLIPPED =

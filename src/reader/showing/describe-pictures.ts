@@ -1,13 +1,14 @@
 /** Pictures and their descriptions: beside each other, or the one in the place of the other. */
 import { t } from '../../platform/strings.ts';
 import type { Preferences } from '../../preferences/preferences.ts';
+import { isInText } from '../in-text.ts';
 
 export type PictureWays = Pick<Preferences, 'pictures' | 'descriptions'>;
 
 const className = 'picture-description';
 
 /** Marked as decoration by the page: nothing is said of it, in no way of showing. */
-const isDecoration = (picture: HTMLImageElement): boolean => picture.getAttribute('alt') === '';
+export const isDecoration = (picture: Element): boolean => picture.getAttribute('alt') === '';
 
 /** A picture that the page does not describe says so; an invented description would be a lie, none would hide it. */
 const nameUndescribed = (picture: HTMLImageElement): void => {
@@ -15,10 +16,8 @@ const nameUndescribed = (picture: HTMLImageElement): void => {
 };
 
 /** What is ours beside a picture does not name the link it stands in. */
-const isOurs = (node: Node): boolean =>
-  node instanceof Element && node.matches(`.${className}, .link-number`);
-
-const isSilent = (node: Node): boolean => (node.textContent ?? '').trim() === '' || isOurs(node);
+const isSilent = (node: Node): boolean =>
+  (node.textContent ?? '').trim() === '' || (node instanceof Element && !isInText(node));
 
 const isOnlyContentOfLink = (picture: HTMLImageElement): boolean => {
   const link = picture.closest('a');

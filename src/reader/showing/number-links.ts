@@ -1,4 +1,5 @@
 /** Numbers on links, for a list of them at the end. */
+import { isInText } from '../in-text.ts';
 
 /** A link of the list: the first words that lead there, and where. */
 export type NumberedLink = {
@@ -12,11 +13,9 @@ const className = 'link-number';
 /** One that stays at the start of a box: else "quay" and "[1]" are heard as one word. */
 const space = '\u00a0';
 
-/** Links within the article lead nowhere that a list could say; the list's own and those of our notes are no part of the text. */
+/** Links within the article lead nowhere that a list could say. */
 const linksOf = (root: HTMLElement): readonly HTMLAnchorElement[] =>
-  [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].filter(
-    (link) => link.closest('.link-list, .note') === null,
-  );
+  [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].filter(isInText);
 
 const numberOn = (link: HTMLAnchorElement): Element | null =>
   link.querySelector(`:scope > .${className}`);

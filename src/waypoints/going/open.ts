@@ -2,7 +2,7 @@
 import { all, attribute, documentOf, matches, tagOf } from '../page/dom.ts';
 import { nameOf } from '../page/names.ts';
 import { holdersOf } from '../page/tree.ts';
-import { createSight } from '../page/visibility.ts';
+import { isReached } from '../page/visibility.ts';
 import { readWords } from '../skip-links/read-words.ts';
 import type { Destination } from '../waypoint.ts';
 import type { Undo } from './undo.ts';
@@ -11,11 +11,6 @@ import { wait } from './wait.ts';
 /** How long a page may take to open its panel, and how often to look, in milliseconds. */
 const PATIENCE = 500;
 const PAUSE = 25;
-
-const isReached = (element: Element): boolean => {
-  const document = documentOf(element);
-  return document !== null && createSight(document).concealment(element) === null;
-};
 
 const becomesReached = async (element: Element): Promise<boolean> => {
   for (let waited = 0; !isReached(element); waited += PAUSE) {

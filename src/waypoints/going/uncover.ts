@@ -1,7 +1,7 @@
 /** Showing, for as long as focus stays in it, what the page hides and offers no control to open. */
-import { attribute, documentOf, windowOf } from '../page/dom.ts';
+import { attribute, windowOf } from '../page/dom.ts';
 import { holdersOf, isWithin } from '../page/tree.ts';
-import { createSight } from '../page/visibility.ts';
+import { isReached } from '../page/visibility.ts';
 import { changeAttribute, changeStyle, together, type Undo } from './undo.ts';
 
 const styleOf = (element: Element, property: string): string =>
@@ -30,11 +30,6 @@ const show = (element: Element): readonly Undo[] => [
   ...dropMark(element, 'aria-hidden'),
   ...dropMark(element, 'inert'),
 ];
-
-const isReached = (element: Element): boolean => {
-  const document = documentOf(element);
-  return document !== null && createSight(document).concealment(element) === null;
-};
 
 const isOutside = (event: Event, outermost: Element): boolean => {
   const next = (event as FocusEvent).relatedTarget as Element | null;

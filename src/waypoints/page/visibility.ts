@@ -83,25 +83,32 @@ const checkVisibility = question<Element, [CheckVisibilityOptions], boolean | un
 const LOOKS: CheckVisibilityOptions = { visibilityProperty: true };
 const looksVisible = (element: Element): boolean => checkVisibility(element, LOOKS) ?? false;
 
-/** Looks at a page once. Keep it for one pass only: it remembers what it saw. */
-export const createSight = (document: Document): Sight => {
-  const inert: Answers = new Map();
-  const boxless: Answers = new Map();
-  const frames = new Map<Document, boolean>();
-  const modal = modalOf(document);
+type Question = (element: Element) => boolean;
 
-  const isInert = (element: Element): boolean =>
-    throughHolders(element, inert, (at, holder) => {
+const createInert = (document: Document): Question => {
+  const answers: Answers = new Map();
+  const modal = modalOf(document);
+  return (element) =>
+    throughHolders(element, answers, (at, holder) => {
       if (at === modal) return false;
       return isMarkedInert(at) || (holder === null && modal !== null) || null;
     });
+};
 
-  const isBoxless = (element: Element): boolean =>
+const createBoxless = (): Question => {
+  const answers: Answers = new Map();
+  return (element) =>
     throughHolders(
       element,
-      boxless,
+      answers,
       (at, holder) => hasNoBox(at) || (holder !== null && isFolded(at, holder)) || null,
     );
+};
+
+/** What stands in a frame is rendered where the frame is, up to `document`. */
+const createRendered = (document: Document): Question => {
+  const isBoxless = createBoxless();
+  const frames = new Map<Document, boolean>();
 
   const isFrameRendered = (home: Document): boolean => {
     const known = frames.get(home);
@@ -118,12 +125,25 @@ export const createSight = (document: Document): Sight => {
     return shown && home !== null && isFrameRendered(home);
   };
 
+  return isRendered;
+};
+
+/** Looks at a page once. Keep it for one pass only: it remembers what it saw. */
+export const createSight = (document: Document): Sight => {
+  const isInert = createInert(document);
+  const isRendered = createRendered(document);
   return {
     concealment: (element) => {
       if (isInert(element)) return 'inert';
       return isRendered(element) ? null : 'hidden';
     },
   };
+};
+
+/** Whether an element can be reached in its own document as that is now, whatever holds the document. */
+export const isReached = (element: Element): boolean => {
+  const document = documentOf(element);
+  return document !== null && createSight(document).concealment(element) === null;
 };
 
 /** Is it drawn too small, clipped or moved away, so that only assistive technology meets it until it takes focus? */

@@ -45,6 +45,14 @@ describe('deciding whether a page is an article', () => {
     expect(looksLikeArticle(parse(`<div>2026年11月21日</div><div>${text}</div>`))).toBe(true);
   });
 
+  it.each([
+    ['Khmer', 'ក្រុមប្រឹក្សាបានជួបប្រជុំ ហើយយល់ព្រមជួសជុលស្ពានចាស់។'],
+    ['Burmese', 'ကောင်စီသည် တံတားဟောင်းကို ပြုပြင်ရန် သဘောတူခဲ့သည်။'],
+  ])('reads sentences of %s, which end with a sign of their own', (_, sentence) => {
+    const page = `<p>2026-11-21</p>${`<p>${sentence}</p>`.repeat(2)}`;
+    expect(looksLikeArticle(parse(page))).toBe(true);
+  });
+
   it('does not count what stands in menus and comments', () => {
     const page = `<p>2026-11-21</p><nav>${prose.repeat(9)}</nav><div class="comments">${prose.repeat(9)}</div>`;
     expect(looksLikeArticle(parse(page))).toBe(false);

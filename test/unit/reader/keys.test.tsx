@@ -32,13 +32,14 @@ const show = (given: Partial<Article> = {}) =>
     );
   });
 
-const press = (chord: string) =>
+const press = (chord: string, { repeat = false } = {}) =>
   act(() => {
     const key = chord.split('+').at(-1) ?? '';
     const event = new KeyboardEvent('keydown', {
       key,
       altKey: chord.includes('Alt+'),
       ctrlKey: chord.includes('Ctrl+'),
+      repeat,
       bubbles: true,
       cancelable: true,
     });
@@ -130,6 +131,30 @@ describe('a key', () => {
     expect(livePreferences.value.contrast).toBe('light');
     expect(said()).toContain('Light');
   });
+
+  it('that is held goes on through the text', async () => {
+    await show();
+    await press(usualKeys['next-heading']);
+    await press(usualKeys['next-heading'], { repeat: true });
+    expect(focused()).toBe('Middle');
+  });
+
+  it.each(['next-scheme', 'settings', 'back', 'help'] as const)(
+    'that is held does once what would flash or be done twice: %s',
+    (command) => {
+      const act = vi.fn();
+      const page = document.implementation.createHTMLDocument();
+      listenForKeys(page, () => ({}), { ...acts, [command]: act });
+      const chord = usualKeys[command].slice('Alt+'.length);
+      const presses = [false, true, true].map(
+        (repeat) =>
+          new KeyboardEvent('keydown', { key: chord, altKey: true, repeat, cancelable: true }),
+      );
+      for (const event of presses) page.dispatchEvent(event);
+      expect(act).toHaveBeenCalledTimes(1);
+      expect(presses.every((event) => event.defaultPrevented)).toBe(true);
+    },
+  );
 
   it('goes back to the page', async () => {
     await show();

@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  closeSettings(true);
+  closeSettings();
   clearPage();
 });
 

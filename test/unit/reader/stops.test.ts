@@ -37,6 +37,14 @@ describe('the stops of an article', () => {
   });
 });
 
+it('a table that is shown line by line is its lines', () => {
+  const root = put(`
+    <div class="scroll-region" hidden><table><tr><td>six</td></tr></table></div>
+    <div class="table-lines"><ul><li>six</li></ul></div>`);
+  expect(stopsOf(root, 'table')).toEqual([root.querySelector('.table-lines')]);
+  expect(stopsOf(root, 'paragraph')).toEqual([root.querySelector('li')]);
+});
+
 it('the blocks of an article are its headings and paragraphs in their order', () => {
   const order = ['Head', 'one link', 'two', 'three', 'Middle', 'four', 'five', 'cap', 'six', 'End'];
   expect(texts(blocksOf(put(page)))).toEqual(order);
