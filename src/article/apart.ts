@@ -2,6 +2,7 @@
 import type { LeadImage } from './article.ts';
 import { fileOf, readFrame } from './describe/lead-image.ts';
 import { fold } from './describe/site.ts';
+import { rename } from './structure/reshape.ts';
 
 /** The picture before all text of `body`. */
 const firstFigure = (body: Element): Element | null => {
@@ -30,6 +31,19 @@ export const setPictureApart = (body: Element, found: LeadImage | null): LeadIma
     caption: opening.caption ?? found?.caption ?? null,
     credit: opening.credit ?? found?.credit ?? null,
   };
+};
+
+/** Of a heading this long, or of one that ends as a sentence does, nobody says it heads a section. */
+const LONGEST_HEADING = 100;
+
+const isProse = (text: string): boolean =>
+  text.length > LONGEST_HEADING || /[.!…]["'”’»)]?$/.test(text);
+
+/** A standfirst that the page sets as a heading of its body heads nothing: it is a paragraph. */
+export const setLeadAsText = (body: Element, lead: string | null): void => {
+  const first = body.querySelector('h2, h3, h4, h5, h6');
+  if (first === null || lead === null || !isProse(lead)) return;
+  if (fold(first.textContent ?? '') === fold(lead)) rename(first, 'p');
 };
 
 /** The standfirst, unless `body` says it too. */

@@ -4,13 +4,15 @@
  * https://firefox-source-docs.mozilla.org/dom/scriptSecurity/xray_vision.html
  */
 
-/** Where the platform keeps a property: on one of a node's prototypes. */
+/**
+ * Where the platform keeps a property: on one of a node's prototypes, and of several on that which most nodes have. Chromium's scripts have a
+ * `textContent` of their own, whose getter no other element may be asked by.
+ */
 const descriptorOf = (node: object, key: PropertyKey): PropertyDescriptor => {
-  for (let at = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, key);
-    if (found !== undefined) return found;
-  }
-  return {};
+  let found: PropertyDescriptor = {};
+  for (let at = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at))
+    found = Object.getOwnPropertyDescriptor(at, key) ?? found;
+  return found;
 };
 
 /** Asks for the property `key`, which all that are asked have from the same prototype. */

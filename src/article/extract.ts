@@ -1,7 +1,7 @@
 /**
  * The pipeline from a page to its article, one line a stage. Each stage is a function on an inert copy of the page.
  */
-import { setLeadApart, setPictureApart } from './apart.ts';
+import { setLeadApart, setLeadAsText, setPictureApart } from './apart.ts';
 import type { Article, Extraction, NoArticleReason } from './article.ts';
 import { type Judgement, judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
@@ -27,6 +27,16 @@ const whyNoText = (page: Document): NoArticleReason =>
 const saidApart = ({ title, kicker, lead, leadImage }: Description): readonly string[] =>
   [title, kicker, lead, leadImage?.caption, leadImage?.credit].filter((text) => text != null);
 
+/** Shorter blocks are dates, names and headings. */
+const LEAST_START = 60;
+
+/** Where the text begins: with the first of the kept blocks that is a paragraph. */
+const startOf = ({ kept }: Candidate): Node | null => {
+  for (const { text, texts, container } of kept)
+    if (text.length >= LEAST_START && !container.about.isHeading) return texts[0] ?? null;
+  return null;
+};
+
 const articleFrom = (
   address: string,
   page: Document,
@@ -34,7 +44,8 @@ const articleFrom = (
   scene: Scene,
   chosen: Candidate,
 ): Article => {
-  const description = describe(page, address, things);
+  const description = describe(page, address, things, startOf(chosen));
+  setLeadAsText(chosen.body, description.lead);
   const body = structure(chosen.body, address);
   const leadImage = setPictureApart(body, description.leadImage);
   const text = textOf(body);

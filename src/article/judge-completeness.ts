@@ -11,6 +11,7 @@ import { shortText } from './describe/tidy.ts';
 interface Named {
   readonly element: Element;
   readonly signs: number;
+  readonly isUnshown: boolean;
 }
 
 const [GATE, LIVE] = [signBit('gate'), signBit('liveBlog')];
@@ -52,7 +53,7 @@ const hitsPaywall = (
 /** What the barriers that the page shows say. */
 const gateTexts = (boxes: readonly Named[]): readonly string[] =>
   boxes
-    .filter(({ signs }) => (signs & GATE) !== 0)
+    .filter(({ signs, isUnshown }) => (signs & GATE) !== 0 && !isUnshown)
     .flatMap(({ element }) => shortText(element, 500) ?? [])
     .filter((text) => text.length > 8);
 

@@ -37,6 +37,23 @@ export interface Box {
   near: Int16Array | null;
 }
 
+/** A heading may set its words in boxes of its own. */
+const DEEPEST = 3;
+
+/** The heading whose words `block` is, or some of them; null for what is none. */
+export const headingAround = ({ container }: Block): Box | null => {
+  let box: Box | null = container;
+  for (let level = 0; box && level < DEEPEST; level += 1, box = box.parent)
+    if (box.about.isHeading) return box;
+  return null;
+};
+
+/** The innermost box with the tag `tag` that `box` is or stands in; null where there is none. */
+export const boxOf = (box: Box, tag: string): Box | null => {
+  for (let at: Box | null = box; at; at = at.parent) if (at.tag === tag) return at;
+  return null;
+};
+
 export interface Block {
   readonly index: number;
   /** The innermost box that holds all of its text; may be inline, such as a link. */

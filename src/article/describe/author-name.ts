@@ -50,6 +50,7 @@ const AFTER = new RegExp(
     '\\s(?:published|posted|updated|on|view|read|follow)\\s.*',
     '\\s\\d{1,2}[./\\s]\\S.*',
     '\\s(?:19|20)\\d\\d\\b.*',
+    '\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2}(?:,.*)?',
     '\\s*[<[(]?\\S+@\\S+.*',
     '\\s*[|•].*',
     ',\\s*(?:in|for|the associated press|associated press|financial times)\\b.*',

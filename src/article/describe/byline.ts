@@ -1,6 +1,7 @@
 /** Who wrote the article. */
 import { cleanName, isBylineText } from './author-name.ts';
 import { findHanByline } from './byline-han.ts';
+import { standsIn } from './elsewhere.ts';
 import type { Thing } from './linked-data.ts';
 import { textsOf, thingsOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -71,10 +72,13 @@ const nameIn = (element: Element): string => {
   return text || (element.getAttribute('content') ?? shortText(element, LONGEST_NAME) ?? '');
 };
 
-const namesBy = (page: Document, selector: string): readonly string[] =>
+const namesBy = (
+  { page, headline }: Pick<BylineSources, 'page' | 'headline'>,
+  selector: string,
+): readonly string[] =>
   [...page.querySelectorAll(selector)]
     .slice(0, 40)
-    .filter((element) => !element.closest(ELSEWHERE))
+    .filter((element) => !standsIn(element, ELSEWHERE, headline))
     .slice(0, 6)
     .map(nameIn)
     .filter((text) => text.length > 1 && text.length < LONGEST_NAME);
@@ -100,6 +104,7 @@ const completed = (name: string, lines: () => readonly string[]): string => {
 /** What the finder looks at. `near` are the lines around the headline, `all` those of the page. */
 export interface BylineSources {
   readonly page: Document;
+  readonly headline: Element | null;
   readonly metaTags: MetaTags;
   readonly things: readonly Thing[];
   readonly articles: readonly Thing[];
@@ -111,15 +116,16 @@ export interface BylineSources {
 const isHan = (lines: readonly string[]): boolean => /[\u3400-\u9fff]{3}/.test(lines.join(' '));
 
 const shownName = (
-  { page, near, all }: BylineSources,
+  sources: BylineSources,
   isPerson: (name: string | null) => name is string,
 ): string | null => {
-  const marked = joined(namesBy(page, MARKED));
+  const { near, all } = sources;
+  const marked = joined(namesBy(sources, MARKED));
   if (isPerson(marked)) return marked;
   if (isHan(near())) return findHanByline(near(), all());
   const told = fromLines(near());
   if (isPerson(told)) return told;
-  const classed = firstName(namesBy(page, CLASSED));
+  const classed = firstName(namesBy(sources, CLASSED));
   return isPerson(classed) ? classed : null;
 };
 

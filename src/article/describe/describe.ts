@@ -37,11 +37,15 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Describes the article of `page`, an inert copy, that stands at `address`; `things` are its linked data. */
+/**
+ * Describes the article of `page`, an inert copy, that stands at `address`; `things` are its linked data, and its text begins with
+ * `start`, where that is known.
+ */
 export const describe = (
   page: Document,
   address: string,
   things: readonly Thing[] = readLinkedData(page),
+  start: Node | null = null,
 ): Description => {
   const metaTags = readMetaTags(page);
   const articles = articlesIn(things);
@@ -53,8 +57,8 @@ export const describe = (
   return {
     title: title || 'Untitled',
     kicker: findKicker(element, title),
-    lead: findLead(element, title),
-    byline: findByline({ page, metaTags, things, articles, names, near, all }),
+    lead: findLead(element, title, start),
+    byline: findByline({ page, headline: element, metaTags, things, articles, names, near, all }),
     published: findPublished({ page, address, metaTags, articles, near, all, language }),
     site: names[0] ?? null,
     language,

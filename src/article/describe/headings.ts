@@ -17,11 +17,26 @@ const isLogo = (heading: Element): boolean =>
 /** The words of `heading` without the kicker that it holds too, in an element that calls itself so. */
 const wordsOf = (heading: Element): string => textOf(heading, isKicker) || textOf(heading);
 
-/** The first twelve headings of the first rank, and what the page's data mark as headline, `clean`ed of the site. */
+const MOST = 12;
+
+/** The way from the site's front to the page says where it is, in other words than the page's own. */
+const isOnTheWay = (heading: Element): boolean =>
+  heading.closest('nav, [class*="breadcrumb" i]') !== null;
+
+const elementsIn = (page: Document, selector: string): readonly Element[] =>
+  [...page.querySelectorAll(selector)].slice(0, MOST).filter((heading) => !isLogo(heading));
+
+/** Where all headings of the first rank are on the way, those of the second are the page's own. */
+const shownIn = (page: Document): readonly Element[] => {
+  const first = elementsIn(page, 'h1, [itemprop~="headline"]:not(meta)');
+  const own = first.filter((heading) => !isOnTheWay(heading));
+  if (own.length > 0 || first.length === 0) return own;
+  return elementsIn(page, 'h2').filter((heading) => !isOnTheWay(heading));
+};
+
+/** The first headings of the first rank, twelve at most, and what the page marks as headline, `clean`ed of the site. */
 export const headingsOf = (page: Document, clean: (text: string) => string): readonly Heading[] =>
-  [...page.querySelectorAll('h1, [itemprop~="headline"]')]
-    .slice(0, 12)
-    .filter((element) => !isLogo(element))
+  shownIn(page)
     .map((element) => ({
       element,
       title: clean(element.getAttribute('content') ?? wordsOf(element)),

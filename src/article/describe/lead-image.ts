@@ -5,6 +5,7 @@ import { settleFigures } from '../structure/figures.ts';
 import { bestSource } from '../structure/picture-sources.ts';
 import { settlePictures } from '../structure/pictures.ts';
 import { make, spaced } from '../structure/reshape.ts';
+import { standsIn } from './elsewhere.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { saidBy } from './meta-tags.ts';
 
@@ -24,10 +25,12 @@ const isBodyText = (element: Element): boolean =>
   !element.closest('figure, header, figcaption') &&
   spaced(element).length > PARAGRAPH;
 
-const isPicture = (element: Element): boolean =>
-  ['img', 'amp-img', 'noscript'].includes(element.localName) &&
-  !isSmall(element) &&
-  !element.closest(ELSEWHERE);
+const isPicture =
+  (headline: Element | null) =>
+  (element: Element): boolean =>
+    ['img', 'amp-img', 'noscript'].includes(element.localName) &&
+    !isSmall(element) &&
+    !standsIn(element, ELSEWHERE, headline);
 
 /** Pictures below the headline and above the first paragraph. */
 const below = (page: Document, headline: Element): readonly Element[] => {
@@ -37,7 +40,7 @@ const below = (page: Document, headline: Element): readonly Element[] => {
   );
   const after = start < 0 ? [] : elements.slice(start, start + REACH);
   const end = after.findIndex(isBodyText);
-  return after.slice(0, end < 0 ? 0 : end).filter(isPicture);
+  return after.slice(0, end < 0 ? 0 : end).filter(isPicture(headline));
 };
 
 /** The picture with what belongs to it: its figure, or the largest box around it that holds no other text. */
@@ -95,13 +98,14 @@ export const fileOf = (url: string): string =>
   );
 
 /** The picture anywhere on the page that the page's data name as the article's, when it stands above the text. */
-const named = (page: Document, metaTags: MetaTags): Element | null => {
+const named = (page: Document, metaTags: MetaTags, headline: Element | null): Element | null => {
   const files = saidBy(metaTags, ['og:image', 'twitter:image']).map(fileOf).filter(Boolean);
   if (files.length === 0) return null;
   const elements = [...page.querySelectorAll('img, p')];
   const end = elements.findIndex(isBodyText);
+  const isShown = isPicture(headline);
   const isNamed = (image: Element): boolean =>
-    isPicture(image) && files.includes(fileOf(bestSource(image) ?? ''));
+    isShown(image) && files.includes(fileOf(bestSource(image) ?? ''));
   return elements.slice(0, Math.max(0, end)).find(isNamed) ?? null;
 };
 
@@ -116,6 +120,6 @@ export const findLeadImage = (
 ): LeadImage | null => {
   const near = headline ? below(page, headline) : [];
   const sure = near.find((image) => image.closest('figure, picture') !== null || isLarge(image));
-  const image = sure ?? named(page, metaTags) ?? near[0];
+  const image = sure ?? named(page, metaTags, headline) ?? near[0];
   return image ? readFrame(frameOf(image)) : null;
 };

@@ -1,5 +1,7 @@
 /** The lines that stand between the headline and the body: the kicker above, the standfirst below. */
-import { all, getAttribute } from '../ask.ts';
+import { all, find, getAttribute } from '../ask.ts';
+import { bears, openingOf } from '../blocks/words-of-parts.ts';
+import { standsIn } from './elsewhere.ts';
 import { fold } from './site.ts';
 import { shortText } from './tidy.ts';
 
@@ -44,30 +46,45 @@ const around = (
   return [];
 };
 
-const isAfter = (element: Element, headline: Element): boolean =>
-  (headline.compareDocumentPosition(element) & FOLLOWS) !== 0 && !headline.contains(element);
+const isAfter = (element: Element, before: Node): boolean =>
+  (before.compareDocumentPosition(element) & FOLLOWS) !== 0 && !before.contains(element);
 
-/** The standfirst below `headline`: one to three sentences that the page sets apart; null when there is none. */
-export const findLead = (headline: Element | null, title: string): string | null => {
+/** Parts between a headline and its text that are neither. */
+const ELSEWHERE =
+  'nav, aside, figure, footer, [class*="related" i], [class*="newsletter" i], [class*="comment" i], [class*="paywall" i], [class*="subscri" i], [class*="promo" i], [class*="teaser-list" i], [class*="caption" i]';
+
+const saysStandfirst = (text: string, title: string): boolean =>
+  text.split(' ').length > 5 && fold(text) !== fold(title) && !bears(openingOf(text), 'related');
+
+/**
+ * The standfirst below `headline` and before `start`, where the text begins: one to three sentences that the page sets apart; null when
+ * there is none.
+ */
+export const findLead = (
+  headline: Element | null,
+  title: string,
+  start: Node | null,
+): string | null => {
   if (!headline) return null;
   for (const element of around(headline, MAYBE_LEAD, isLead)) {
-    const text = isAfter(element, headline) ? shortText(element, 700) : null;
-    if (
-      text &&
-      text.split(' ').length > 5 &&
-      fold(text) !== fold(title) &&
-      !element.closest('nav, aside, figure, footer')
-    )
-      return text;
+    if (!isAfter(element, headline) || (start !== null && isAfter(element, start))) continue;
+    const text = shortText(element, 700);
+    if (text && saysStandfirst(text, title) && !standsIn(element, ELSEWHERE, headline)) return text;
   }
   return null;
 };
+
+/** What is named for the kicker may be the box that holds it, the author and the date. */
+const holdsMore = (element: Element): boolean =>
+  find(element, 'time, [class*="byline" i], [class*="author" i], [class*="date" i]') !== null ||
+  all(element, CLASSED).some(isKicker);
 
 /** The kicker in or above `headline`; null when there is none. */
 export const findKicker = (headline: Element | null, title: string): string | null => {
   if (!headline) return null;
   for (const element of around(headline, CLASSED, isKicker)) {
-    const text = isAfter(element, headline) ? null : shortText(element, 80);
+    if (isAfter(element, headline) || holdsMore(element)) continue;
+    const text = shortText(element, 80);
     if (text && !fold(title).includes(fold(text))) return text;
   }
   return null;

@@ -90,7 +90,10 @@ const gather = ({ page, metaTags, articles, names }: TitleSources): Evidence => 
   const isHeadline = (text: string): boolean => text !== '' && !isSiteName(text, names);
   const linked = articles.flatMap((article) => textsOf(article.headline)).slice(0, 1);
   const meta = saidBy(metaTags, ['og:title', 'twitter:title', 'dc.title', 'headline']);
-  const told = [...linked, ...meta, page.title].map(clean).filter(isHeadline);
+  const marked = [...page.querySelectorAll('meta[itemprop~="headline"]')].map(
+    (element) => element.getAttribute('content') ?? '',
+  );
+  const told = [...linked, ...meta, ...marked, page.title].map(clean).filter(isHeadline);
   return {
     told,
     isLinked: linked.length > 0,

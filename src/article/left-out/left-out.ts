@@ -1,5 +1,5 @@
 /** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
-import type { Block } from '../blocks/block.ts';
+import { type Block, headingAround } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 import type { LeftOut } from '../left-out.ts';
 import { startLength } from '../start-of-text.ts';
@@ -17,7 +17,7 @@ const shortened = (text: string): string => {
 };
 
 const nameOf = ({ blocks }: Group): string => {
-  const heading = blocks.find(({ container }) => container.about.isHeading);
+  const heading = blocks.find((block) => headingAround(block) !== null);
   return shortened((heading ?? blocks[0])?.text ?? '…');
 };
 

@@ -19,10 +19,14 @@ const ENOUGH = 200;
 const NOTES = maskOf('caption', 'credit', 'byline', 'newsletter');
 const SMALL = 0.1;
 
+/** Tables of contents give each heading an id of its own words, "privacy" among them. */
+const isOfHeading = ({ about, parent }: Box): boolean =>
+  about.isHeading || (parent?.about.isHeading ?? false);
+
 /** The boxes that may be foreign by their names: few of a page's, so that the rest is looked at once. */
 const namedIn = ({ scene }: Judgement): readonly Box[] => {
   const mask = SPEECH.reduce((all, kind) => all | kind, NOTES);
-  return scene.boxes.filter((box) => (box.hints & mask) !== 0);
+  return scene.boxes.filter((box) => (box.hints & mask) !== 0 && !isOfHeading(box));
 };
 
 /** The characters before each block that are article with a chance of `least`, so that a box's are a difference. */

@@ -1,5 +1,5 @@
 /** Which blocks make the article: the model's chances, and the few rules that no chance may break. */
-import type { Block, Box } from '../blocks/block.ts';
+import { type Block, boxOf, headingAround } from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
@@ -7,16 +7,12 @@ import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import { withoutForeign } from './foreign.ts';
 import { blocksOfTables } from './tables.ts';
 import { thresholdOf } from './threshold.ts';
+import { blocksOfWholes } from './wholes.ts';
 
 /** A heading of something kept needs less. */
 const HEADING_LIKELY = 0.35;
 
-const isHeading = ({ container }: Block): boolean => container.about.isHeading;
-
-const isWithin = (from: Box, tag: string): boolean => {
-  for (let box: Box | null = from; box; box = box.parent) if (box.tag === tag) return true;
-  return false;
-};
+const isHeading = (block: Block): boolean => headingAround(block) !== null;
 
 /** The headline is said once, by the article's title. */
 const repeatsTitle = ({ text }: Block, title: string): boolean => {
@@ -31,7 +27,7 @@ const isHeadline = (block: Block, { scene }: Judgement): boolean =>
 /** A section is looked at so many blocks far for something that is kept. */
 const REACH = 12;
 
-const rankOf = ({ container }: Block): number => Number(container.tag[1]);
+const rankOf = (block: Block): number => Number(headingAround(block)?.tag[1]);
 
 const RELATED = hintBit('related');
 
@@ -43,7 +39,7 @@ const headsOther = ({ container }: Block): boolean =>
 const headsKept = (heading: Block, { scene, chances }: Judgement, least: number): boolean => {
   for (const next of scene.blocks.slice(heading.index + 1, heading.index + REACH)) {
     if (isHeading(next) && rankOf(next) <= rankOf(heading)) return false;
-    const isText = !isHeading(next) && !isWithin(next.box, 'figcaption');
+    const isText = !isHeading(next) && boxOf(next.box, 'figcaption') === null;
     if (isText && (chances[next.index] ?? 0) >= least) return true;
   }
   return false;
@@ -58,7 +54,7 @@ const leadsElsewhere = ({ text, linkLength }: Block): boolean =>
 const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
   if (chance < Math.min(HEADING_LIKELY, least)) return false;
-  if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
+  if (isHeadline(block, judgement) || boxOf(block.box, 'figcaption') !== null) return false;
   if (leadsElsewhere(block)) return false;
   const isDoubtful = chance >= HEADING_LIKELY && chance < least;
   return isDoubtful
@@ -72,5 +68,5 @@ export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const { scene } = judgement;
   const least = thresholdOf(judgement);
   const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
-  return new Set([...kept, ...blocksOfTables(scene, kept)]);
+  return new Set([...kept, ...blocksOfTables(scene, kept), ...blocksOfWholes(scene, kept)]);
 };

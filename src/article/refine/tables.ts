@@ -1,14 +1,9 @@
 /** Tables of data inside the text: their cells are too short for the model to know them by, so they go by their place. */
-import type { Block, Box } from '../blocks/block.ts';
+import { type Block, type Box, boxOf } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 
 /** Between a table and the text around it may stand a title and a note. */
 const REACH = 3;
-
-const tableAround = ({ box }: Block): Box | null => {
-  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'table') return at;
-  return null;
-};
 
 const isOfData = ({ element }: Box): boolean => element.querySelector('th, caption') !== null;
 
@@ -21,7 +16,7 @@ const isKeptNear = (from: number, step: 1 | -1, scene: Scene, kept: ReadonlySet<
 export const blocksOfTables = (scene: Scene, kept: ReadonlySet<Block>): readonly Block[] => {
   if (scene.root.element.querySelector('table') === null) return [];
   const tables = new Set(
-    scene.blocks.flatMap((block) => (kept.has(block) ? [] : (tableAround(block) ?? []))),
+    scene.blocks.flatMap((block) => (kept.has(block) ? [] : (boxOf(block.box, 'table') ?? []))),
   );
   return [...tables]
     .filter(

@@ -46,6 +46,10 @@ const creditIn = (figure: Element, caption: Element | null): Element | null => {
   return credits.find((credit) => credit !== caption && !credit.contains(caption)) ?? null;
 };
 
+/** Of "(Photo: Ann)" the first bracket goes with the caption. */
+const withoutLoneBracket = (credit: string): string =>
+  credit.endsWith(')') && !credit.includes('(') ? credit.slice(0, -1) : credit;
+
 /** The credit that ends the caption's last text, split off from it. */
 const splitCredit = (caption: Element): Element | null => {
   const walker = caption.ownerDocument.createTreeWalker(caption, 4);
@@ -57,7 +61,7 @@ const splitCredit = (caption: Element): Element | null => {
   if (!last || !credit || caption.querySelector('small')) return null;
   const at = last.data.indexOf(credit, found.index);
   last.data = last.data.slice(0, at).replace(/[\s(|/–—-]+$/, '');
-  return make(caption.ownerDocument, 'small', {}, credit.trim());
+  return make(caption.ownerDocument, 'small', {}, withoutLoneBracket(credit.trim()));
 };
 
 const captionOf = (figure: Element): Element => {
@@ -86,6 +90,13 @@ const appendApart = (caption: Element, credit: Element): void => {
   caption.append(!hasText(caption) ? '' : ' ', credit);
 };
 
+/** A figure's words may be called its caption by their class alone. */
+const nameCaption = (figure: Element): void => {
+  if (figure.querySelector('figcaption') || all(figure, 'img').length !== 1) return;
+  const caption = captionIn(figure);
+  if (caption) rename(caption, 'figcaption');
+};
+
 const settleFigure = (figure: Element): void => {
   if (!figure.querySelector(`${SHOWN}, a, blockquote, code, ul, ol`)) {
     // The picture could not be found; what is said of it stays what it is, a caption, and no part of the running text.
@@ -93,6 +104,7 @@ const settleFigure = (figure: Element): void => {
     return;
   }
   dropRepeated(figure);
+  nameCaption(figure);
   const caption = captionOf(figure);
   const marked = creditIn(figure, caption);
   const text = marked ? spaced(marked) : '';

@@ -26,8 +26,17 @@ export const levelsFor = (levels: readonly number[]): readonly number[] => {
 
 const isEmpty = (heading: Element): boolean => !hasText(heading);
 
+/** Links to the heading itself, for those who want its address, and a wiki's links to edit its section. */
+const MARK = /^\s*[#¶§🔗]\s*$/u;
+
+const dropMarks = (heading: Element): void => {
+  for (const mark of all(heading, '.mw-editsection')) mark.remove();
+  for (const link of all(heading, 'a')) if (MARK.test(link.textContent ?? '')) link.remove();
+};
+
 /** Gives the headings under `body` their levels; one without text is none, and leaves its pictures behind. */
 export const settleHeadings = (body: Element): void => {
+  for (const heading of all(body, HEADINGS)) dropMarks(heading);
   for (const empty of all(body, HEADINGS).filter(isEmpty)) unwrap(empty);
   const headings = all(body, HEADINGS);
   const levels = levelsFor(headings.map(levelOf));

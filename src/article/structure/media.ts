@@ -5,7 +5,7 @@ import { resolve } from './addresses.ts';
 import type { Embedded } from './media-hosts.ts';
 import { embeddedFrom } from './media-hosts.ts';
 import { ourWords } from './our-words.ts';
-import { make } from './reshape.ts';
+import { make, spaced } from './reshape.ts';
 
 const ADVERT =
   /doubleclick|googlesyndication|adservice|amazon-adsystem|taboola|outbrain|googletagmanager|recaptcha|consent|advert/i;
@@ -13,6 +13,13 @@ const ADVERT =
 /** Titles that every player has, and that say nothing. */
 const EMPTY_TITLE =
   /^(?:youtube video player|video player|player|vimeo player|embedded? (?:content|video|post)|iframe|video|audio|spotify embed:?|twitter post|x post|untitled|facebook post|google maps?)$/i;
+
+/** Consent managers and speed plugins each have an attribute of their own for the address of what waits. */
+const lazyIn = (frame: Element): readonly string[] =>
+  frame
+    .getAttributeNames()
+    .filter((name) => /^data-.*src$/.test(name))
+    .map((name) => frame.getAttribute(name) ?? '');
 
 const addressOf = (frame: Element): string | null => {
   const names = [
@@ -25,7 +32,7 @@ const addressOf = (frame: Element): string | null => {
     'data-iframe-src',
   ];
   const values = names.map((name) => frame.getAttribute(name)).filter((value) => value !== null);
-  const urls = values.map((value) => resolve(value, frame.baseURI));
+  const urls = [...values, ...lazyIn(frame)].map((value) => resolve(value, frame.baseURI));
   return urls.find((url) => url !== null && /^https?:/.test(url)) ?? null;
 };
 
@@ -51,15 +58,24 @@ const linkTo = (document: Document, { label, address }: Embedded, title: string)
   return make(document, 'p', {}, make(document, 'a', { href: address }, ...words));
 };
 
-/** A frame of an unknown host is worth a link only when it says what it is. */
+/** What an address says of something that plays. */
+const PLAYS = /\b(?:player|embed|audio|video|podcast)/i;
+
+/** A frame of an unknown host is worth a link only when it, or its address, says what it is. */
 const unknown = (address: string, title: string): Embedded | null =>
-  title === '' || ADVERT.test(address + title)
+  (title === '' && !PLAYS.test(address.replace(/[?#].*$/s, ''))) || ADVERT.test(address + title)
     ? null
     : { label: new URL(address).hostname.replace(/^www\./, ''), address };
 
+/** Some frames hold, for those who have none, a link to what they would show. */
+const linkIn = (frame: Element): Element | null =>
+  (frame.textContent ?? '').includes('<a')
+    ? new DOMParser().parseFromString(frame.textContent ?? '', 'text/html').querySelector('a[href]')
+    : null;
+
 const settleFrame = (frame: Element): void => {
   const address = addressOf(frame);
-  const title = titleOf(frame);
+  const title = titleOf(frame) || spaced(linkIn(frame) ?? frame.ownerDocument.createTextNode(''));
   const embedded = address === null ? null : (embeddedFrom(address) ?? unknown(address, title));
   if (embedded === null) frame.remove();
   else frame.replaceWith(linkTo(frame.ownerDocument, embedded, title));
@@ -70,6 +86,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'lite-youtube[videoid], youtube-video[video-id]': 'https://www.youtube.com/watch?v=',
   'amp-youtube[data-videoid], [data-youtube-id], .youtube-player[data-id], .rll-youtube-player[data-id]':
     'https://www.youtube.com/watch?v=',
+  '.infogram-embed[data-id]': 'https://infogram.com/',
   'lite-vimeo[videoid], amp-vimeo[data-videoid], [data-vimeo-id]': 'https://vimeo.com/',
 };
 
@@ -87,6 +104,15 @@ const settleStandIn = (element: Element, prefix: string): void => {
     /^[\w-]+$/.test(value ?? ''),
   );
   const embedded = id ? embeddedFrom(prefix + id) : null;
+  if (embedded) element.replaceWith(linkTo(element.ownerDocument, embedded, titleOf(element)));
+};
+
+/** Players that a click is to load: any box with the address of a host's player. */
+const WAITING = '[data-src*="/embed/"]:not(iframe, img, video, audio, source, object, embed)';
+
+const settleWaiting = (element: Element): void => {
+  const address = addressOf(element);
+  const embedded = address === null ? null : embeddedFrom(address);
   if (embedded) element.replaceWith(linkTo(element.ownerDocument, embedded, titleOf(element)));
 };
 
@@ -125,6 +151,7 @@ const settlePlayer = (player: Element, address: string): void => {
 export const settleMedia = (body: Element, address: string): void => {
   for (const [selector, prefix] of Object.entries(STAND_INS))
     for (const element of all(body, selector)) settleStandIn(element, prefix);
+  for (const element of all(body, WAITING)) settleWaiting(element);
   for (const frame of all(body, 'iframe, object, embed, amp-iframe')) settleFrame(frame);
   for (const player of all(body, 'video, audio, amp-video, amp-audio'))
     settlePlayer(player, address);

@@ -63,11 +63,15 @@ const trimBreaks = (nodes: readonly Node[]): readonly Node[] => {
 
 const PLAYERS = new Set(['IMG', 'AUDIO', 'VIDEO']);
 
+/** An element of the line around a picture, or a link around something else that has no words. */
+const holdsPlayerAlone = (element: Element): boolean =>
+  !hasText(element) && (localName(element) === 'a' || find(element, 'img, audio, video') !== null);
+
 /** Pictures and players alone stand by themselves. */
 const isAlone = (nodes: readonly Node[]): boolean =>
   nodes.every(
     (node) =>
-      isBlank(node) || PLAYERS.has(node.nodeName) || (node.nodeName === 'A' && !hasText(node)),
+      isBlank(node) || PLAYERS.has(node.nodeName) || (isElement(node) && holdsPlayerAlone(node)),
   );
 
 const blocksOf = (nodes: readonly Node[], document: Document): readonly Element[] =>

@@ -14,7 +14,7 @@ interface Candidate {
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#&/:@]|$)/i;
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy(?:load)?|loading|grey|dummy|1x1)\.(?:gif|png|svg|jpe?g)/i;
+  /(?:^|[/_.-])(?:blank|placeholder|preload|spacer|pixel|transparent|lazy(?:load)?|loading|grey|dummy|1x1)\.(?:gif|png|svg|jpe?g)/i;
 
 const widthOf = (descriptor: string): number => {
   const size = Number.parseFloat(descriptor);
@@ -46,7 +46,8 @@ const setsOf = (element: Element): readonly string[] =>
     .filter((value) => value.trim() !== '');
 
 const isLazyName = (name: string): boolean =>
-  name.startsWith('data-') && !/srcset|sizes|alt|caption|title|link|href|share/.test(name);
+  (name.startsWith('data-') || name.includes('lazy')) &&
+  !/srcset|sizes|alt|caption|title|link|href|share/.test(name);
 
 /** Addresses that scripts would have put in `src`: any data attribute that names a source or looks like a picture. */
 const lazyOf = (element: Element): readonly string[] =>
@@ -98,6 +99,9 @@ const relatives = (image: Element): readonly Element[] => {
   const picture = image.closest('picture');
   return picture ? [...picture.querySelectorAll('source')] : [];
 };
+
+/** Whether `image` names a picture that a script is to put in its place. */
+export const isLazy = (image: Element): boolean => lazyOf(image).length > 0;
 
 /** Data of a script, as JSON, may name the picture: the first address in it. */
 const inData = (element: Element): string | null =>

@@ -1,7 +1,7 @@
 /** Pictures: the real source of each, its alt as the page gives it, no placeholder and no counting pixel. */
 
 import { all } from '../ask.ts';
-import { bestSource, ownSet } from './picture-sources.ts';
+import { bestSource, isLazy, ownSet } from './picture-sources.ts';
 import { make, rename, unwrap } from './reshape.ts';
 
 const imagesIn = (noscript: Element): readonly Element[] => {
@@ -48,8 +48,19 @@ const sizeOf = (image: Element, name: 'width' | 'height'): number | null => {
   return Number.isNaN(size) || !/^\d+(?:px)?$/.test(image.getAttribute(name) ?? '') ? null : size;
 };
 
+/** Of a picture that a script is to load, the sizes may be but its proportions: 3 to 2. */
 const isCountingPixel = (image: Element): boolean =>
-  (['width', 'height'] as const).some((name) => (sizeOf(image, name) ?? 99) < 3);
+  !isLazy(image) && (['width', 'height'] as const).some((name) => (sizeOf(image, name) ?? 99) < 3);
+
+/** Smaller pictures are proportions or signs. */
+const LEAST_SIZE = 8;
+
+const sizesOf = (image: Element): Readonly<Record<'width' | 'height', string | null>> => {
+  const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
+  const isSize = Math.min(width ?? LEAST_SIZE, height ?? LEAST_SIZE) >= LEAST_SIZE;
+  const said = (size: number | null): string | null => (isSize ? (size?.toString() ?? null) : null);
+  return { width: said(width), height: said(height) };
+};
 
 const settleImage = (image: Element): void => {
   const source = bestSource(image);
@@ -62,8 +73,7 @@ const settleImage = (image: Element): void => {
       src: source,
       srcset: ownSet(image),
       alt: image.getAttribute('alt'),
-      width: sizeOf(image, 'width')?.toString() ?? null,
-      height: sizeOf(image, 'height')?.toString() ?? null,
+      ...sizesOf(image),
       lang: image.getAttribute('lang'),
     }),
   );

@@ -24,6 +24,12 @@ describe('the article that JSON-LD gives', () => {
     expect(texts).toEqual([OPENING, ALL_OF_IT]);
   });
 
+  it('does not take for its own a short text of the page that it says somewhere', () => {
+    const menu = '<nav><a href="/may">May</a></nav>';
+    const claimed = claimOf(WHOLE, {}, `${OPENING}</p>${menu}<p>`);
+    expect([...(claimed?.kept ?? [])].map(({ text }) => text)).toEqual([OPENING]);
+  });
+
   it('is not read where the page shows as much', () => {
     expect(claimOf(WHOLE, {}, WHOLE)).toBeNull();
   });

@@ -208,3 +208,70 @@ it('takes a section off that hangs on the headline before the site', () => {
     '트램이 돌아왔다',
   );
 });
+
+group('what stands around the headline', () => {
+  const picture = '<figure><img src="https://courier.example/tram.jpg" width="800"></figure>';
+  const long = `<p>${'The council met on Monday and talked until late. '.repeat(4)}</p>`;
+
+  it.each(['wp-custom-logo', 'has-glyphicons', 'single-author', 'related-on'])(
+    'has its picture though the whole page is called %s',
+    (name) => {
+      const page = `<body class="${name}"><div class="${name}"><h1>Trams Are Back</h1>${picture}${long}</div>`;
+      expect(describePage(page).leadImage?.source).toBe('https://courier.example/tram.jpg');
+    },
+  );
+
+  it('has no picture of a box that is called for something else', () => {
+    const page = `<h1>Trams Are Back</h1><div class="author-box">${picture}</div>${long}`;
+    expect(describePage(page).leadImage).toBeNull();
+  });
+
+  it('has its byline though the whole page is called for comments', () => {
+    const page = `<body class="comments-open"><h1>Trams Are Back</h1><p class="author">Ann Smith</p>${body}`;
+    expect(describePage(page).byline).toBe('Ann Smith');
+  });
+
+  it('has no English date in the byline', () => {
+    const page = `<h1>Trams Are Back</h1><p class="byline">Ann Smith December 2, 2025</p>${body}`;
+    expect(describePage(page).byline).toBe('Ann Smith');
+  });
+
+  it('is the heading of the page, not the one on the way to it', () => {
+    const way = '<nav><ol><li><h1>Trams: they are back</h1></li></ol></nav>';
+    const page = `<title>Trams: they are back in town</title>${way}<h2>They are back: trams in town</h2>${body}`;
+    expect(describePage(page).title).toBe('They are back: trams in town');
+  });
+
+  it('is the heading that the page shows where its data mark a headline too', () => {
+    const page = `<meta itemprop="headline" content="Trams Are Back"><main><div class="summary">Trams of other towns are still on their way there.</div></main><article><h1>Trams Are Back</h1><p class="standfirst">After ten years they run through the old town again.</p>${body}</article>`;
+    expect(describePage(page).lead).toBe('After ten years they run through the old town again.');
+  });
+
+  it('has a kicker without the author and the date', () => {
+    const box =
+      '<div class="rubric-box"><a class="rubric">Town</a><span>Ann Smith</span><time>Nov 7</time></div>';
+    const page = `<article>${box}<h1>Trams Are Back</h1>${body}</article>`;
+    expect(describePage(page).kicker).toBe('Town');
+  });
+});
+
+group('the standfirst', () => {
+  const lead = 'After ten years they run through the old town again.';
+  const read = (html: string): string | null => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const start = page.querySelector('.start')?.firstChild ?? null;
+    return describe(page, 'https://courier.example/a', [], start).lead;
+  };
+
+  it('is a standfirst before the text', () => {
+    expect(read(`<h1>Trams</h1><h2>${lead}</h2><p class="start">It rains.</p>`)).toBe(lead);
+  });
+
+  it.each([
+    ['behind the text', `<p class="start">It rains.</p><div class="summary">${lead}</div>`],
+    ['in a newsletter box', `<div class="newsletter"><p class="intro">${lead}</p></div>`],
+    ['of another article', `<p class="summary">Read more: ${lead}</p>`],
+  ])('is nothing that stands %s', (_, html) => {
+    expect(read(`<h1>Trams</h1>${html}`)).toBeNull();
+  });
+});

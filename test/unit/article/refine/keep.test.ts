@@ -54,6 +54,44 @@ describe('keeping the blocks of the article', () => {
     expect(kept(page).filter((text) => text.startsWith('Trains'))).toHaveLength(8);
   });
 
+  it('keeps a section heading whose id says what other parts are called', () => {
+    const heading = '<h2><span id="Privacy_and_trust">Privacy and trust</span></h2>';
+    expect(kept(`<p>${TEXT}</p>${heading}<p>${TEXT}</p>`)).toHaveLength(3);
+  });
+
+  it('keeps a doubtful heading that sets its words in boxes', () => {
+    const heading = '<h2><div><a name="plan">Sample plan</a></div></h2>';
+    const chanceOf = (text: string) => (text.startsWith('Sample') ? 0.4 : 0.9);
+    expect(kept(`<p>${TEXT}</p>${heading}<p>${TEXT}</p>`, chanceOf)).toContain('Sample plan');
+  });
+
+  it.each([
+    [
+      'the caption of a quotation',
+      '<figure><blockquote>TEXT</blockquote><figcaption>Ann</figcaption></figure>',
+      'Ann',
+    ],
+    [
+      'a listing between paragraphs',
+      '<pre>apt install</pre><pre>apt update</pre><p>TEXT</p>',
+      'apt update',
+    ],
+    [
+      'the author of a post',
+      '<blockquote class="twitter-tweet"><p>TEXT</p>— Ann</blockquote>',
+      '— Ann',
+    ],
+  ])('keeps %s, however unlikely', (_, html, short) => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
+    const page = `<p>${TEXT}</p>${html.replace('TEXT', TEXT)}`;
+    expect(kept(page, chanceOf)).toContain(short);
+  });
+
+  it('leaves out a listing behind the article', () => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
+    expect(kept(`<p>${TEXT}</p><pre>apt install</pre>`, chanceOf)).toHaveLength(1);
+  });
+
   it('leaves out a line that leads to another article', () => {
     const line = '<p>Read more: <a href="/snow">Snow closes the roads in the hills</a></p>';
     expect(kept(`<p>${TEXT}</p>${line}<p>${TEXT}</p>`)).toHaveLength(2);
