@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../../src/article/blocks/collect.ts';
 import { readLinkedData } from '../../../src/article/describe/linked-data.ts';
 import { isLiveBlog, judgeCompleteness } from '../../../src/article/judge-completeness.ts';
+import { unshownMark } from '../../../src/article/unshown.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const linked = (data: unknown): string =>
@@ -24,6 +25,11 @@ describe('whether an article is whole', () => {
   it('is cut by a paywall where the page calls itself closed and shows a barrier', () => {
     const page = `${linked(closed)}<p>${words(90)}</p><div class="paywall-box">Subscribe to read on</div>`;
     expect(judge(page, words(90))).toMatchObject({ kind: 'cut', reason: 'paywall' });
+  });
+
+  it('is whole where the page does not show its barrier', () => {
+    const barrier = `<div class="paywall-box" ${unshownMark}>Continue reading</div>`;
+    expect(judge(`<p>${words(9)}</p>${barrier}`, words(9))).toEqual({ kind: 'whole' });
   });
 
   it('is whole for a reader to whom the closed part was sent', () => {
