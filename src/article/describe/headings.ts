@@ -1,5 +1,7 @@
 /** The headings that may be the headline. */
 
+import { copyOf } from '../ask.ts';
+import { partGlued } from '../glued.ts';
 import { textOf } from '../text.ts';
 import { isKicker } from './lead.ts';
 
@@ -15,7 +17,11 @@ const isLogo = (heading: Element): boolean =>
   heading.querySelector('a[href="/"], a[rel~="home"], a[href="./"]') !== null;
 
 /** The words of `heading` without the kicker that it holds too, in an element that calls itself so. */
-const wordsOf = (heading: Element): string => textOf(heading, isKicker) || textOf(heading);
+const wordsOf = (shown: Element): string => {
+  const heading = copyOf(shown, true);
+  partGlued(heading);
+  return textOf(heading, isKicker) || textOf(heading);
+};
 
 const MOST = 12;
 

@@ -1,7 +1,9 @@
 /** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
 import { type Block, headingAround } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
+import { isGluedAt } from '../glued.ts';
 import type { LeftOut } from '../left-out.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { startLength } from '../start-of-text.ts';
 import { type Group, groupLeftOut } from './group.ts';
 import { kindOf } from './kind.ts';
@@ -16,9 +18,18 @@ const shortened = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).trim()}…`;
 };
 
+/** The words of a block, those parted that only the page's style sets apart. */
+const wordsOf = ({ text, texts }: Block): string =>
+  texts.some((_, index) => isGluedAt(texts, index))
+    ? singleSpaced(
+        texts.map((node, index) => node.data + (isGluedAt(texts, index) ? ' ' : '')).join(''),
+      ).trim()
+    : text;
+
 const nameOf = ({ blocks }: Group): string => {
   const heading = blocks.find((block) => headingAround(block) !== null);
-  return shortened((heading ?? blocks[0])?.text ?? '…');
+  const named = heading ?? blocks[0];
+  return named === undefined ? '…' : shortened(wordsOf(named));
 };
 
 /** How the last of the `kept` blocks before each block begins. */

@@ -1,6 +1,7 @@
 /** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
-import { dataOf, hasAttribute, localName, parentElement } from '../ask.ts';
-import type { Block } from '../blocks/block.ts';
+import { dataOf, hasAttribute, localName, parentElement, textContent } from '../ask.ts';
+import { type Block, headingAround } from '../blocks/block.ts';
+import { isGluedAt } from '../glued.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Group } from './group.ts';
 
@@ -25,9 +26,9 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
 
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
-const pieceOf = (text: Text, container: Element, isBroken: boolean): string => {
+const pieceOf = (text: Text, container: Element, isParted: boolean): string => {
   const shown = escapeHtml(singleSpaced(dataOf(text)));
-  const space = isBroken && !shown.endsWith(' ') ? ' ' : '';
+  const space = isParted && !shown.endsWith(' ') ? ' ' : '';
   const link = linkAround(text, container);
   const address = link?.href ?? '';
   return (isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown) + space;
@@ -37,15 +38,23 @@ const innerOf = ({ texts, broken, links, text, container, box }: Block): string 
   const isLinked = links > 0 || box.tag === 'a' || container.parent?.tag === 'a';
   const outside = container.tag === 'a' ? container.parent : container;
   if (!isLinked || !outside) return escapeHtml(text);
+  const isParted = (index: number): boolean =>
+    broken.includes(texts[index] as Text) || isGluedAt(texts, index);
   return texts
-    .map((node) => pieceOf(node, outside.element, broken.includes(node)))
+    .map((node, index) => pieceOf(node, outside.element, isParted(index)))
     .join('')
     .trim();
 };
 
+/** A listing with its lines. */
+const listingOf = ({ container }: Block): string =>
+  `<pre>${escapeHtml(textContent(container.element) ?? '')}</pre>`;
+
 const blockOf = (block: Block): string => {
-  const tag = block.container.about.isHeading ? 'h3' : 'p';
-  return `<${tag}>${innerOf(block)}</${tag}>`;
+  const { tag, blocks } = block.container;
+  if (tag === 'pre' && blocks === 1) return listingOf(block);
+  const name = headingAround(block) === null ? 'p' : 'h3';
+  return `<${name}>${innerOf(block)}</${name}>`;
 };
 
 /** The HTML of `group`. */

@@ -1,5 +1,6 @@
 /** A picture and its caption together, and the credit apart from the caption. */
 import { all } from '../ask.ts';
+import { partGlued } from '../glued.ts';
 import { mentions } from '../mentions.ts';
 import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
 
@@ -120,6 +121,7 @@ export const settleFigures = (body: Element): void => {
   for (const box of all(body, BOXES).toReversed()) if (body.contains(box)) makeFigure(box);
   for (const inner of all(body, 'figure > figure:only-child')) unwrap(inner);
   for (const figure of all(body, 'figure')) settleFigure(figure);
+  for (const caption of all(body, 'figcaption')) partGlued(caption);
   for (const caption of all(body, 'figcaption'))
     if (!caption.closest('figure')) rename(caption, 'p');
 };

@@ -1,5 +1,6 @@
 /** Headings in the order that the page gives them, from level 2: level 1 is the article's title. */
 import { all } from '../ask.ts';
+import { partGlued } from '../glued.ts';
 import { hasText, rename, unwrap } from './reshape.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -36,7 +37,10 @@ const dropMarks = (heading: Element): void => {
 
 /** Gives the headings under `body` their levels; one without text is none, and leaves its pictures behind. */
 export const settleHeadings = (body: Element): void => {
-  for (const heading of all(body, HEADINGS)) dropMarks(heading);
+  for (const heading of all(body, HEADINGS)) {
+    dropMarks(heading);
+    partGlued(heading);
+  }
   for (const empty of all(body, HEADINGS).filter(isEmpty)) unwrap(empty);
   const headings = all(body, HEADINGS);
   const levels = levelsFor(headings.map(levelOf));

@@ -247,6 +247,11 @@ group('what stands around the headline', () => {
     expect(describePage(page).lead).toBe('After ten years they run through the old town again.');
   });
 
+  it('has no words glued that only the style of the page parts', () => {
+    const page = `<title>Courier</title><h1><span>In town</span><span>Trams are back</span></h1>${body}`;
+    expect(describePage(page).title).toBe('In town Trams are back');
+  });
+
   it('has a kicker without the author and the date', () => {
     const box =
       '<div class="rubric-box"><a class="rubric">Town</a><span>Ann Smith</span><time>Nov 7</time></div>';

@@ -67,6 +67,21 @@ describe('what was left out', () => {
     expect(leftOutOf(scene, kept).map(({ kind }) => kind)).toEqual(['other']);
   });
 
+  it('parts the words of neighbouring links, in its name too', () => {
+    const page = '<p>One</p><div><a href="/in">Sign in</a><a href="/join">Join us</a></div>';
+    const scene = sceneOf(copyPage(parse(page)));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    const [part] = leftOutOf(scene, kept);
+    expect(part?.name).toBe('Sign in Join us');
+    expect(textIn(part?.body ?? '')).toBe('Sign in Join us');
+  });
+
+  it('keeps the lines of a listing', () => {
+    const scene = sceneOf(copyPage(parse('<p>One</p><pre><b>a</b>\n  <b>b</b></pre>')));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept)[0]?.body).toBe('<pre>a\n  b</pre>');
+  });
+
   it('does not list what the article says apart, such as its title', () => {
     const scene = sceneOf(copyPage(parse('<h1>Ferry</h1><p>One</p><p>Advert</p>')));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
