@@ -6,8 +6,8 @@ import {
   storePreferences,
 } from '../platform/preference-store.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
-import { isValidPreference } from '../preferences/parse.ts';
-import { isPreferenceName, type Preferences } from '../preferences/preferences.ts';
+import type { Changes } from '../preferences/kept-rows.ts';
+import { areValidChanges, whyInvalid } from '../preferences/parse.ts';
 
 /**
  * `storage.sync` takes 120 writes a minute; a slider makes that in two seconds. So it gets what a burst ends with,
@@ -28,17 +28,9 @@ export const applyButtonPreference = async (): Promise<void> => {
   await setButtonOpensPopup(!values.openAtOnce);
 };
 
-type Values = Readonly<Record<string, unknown>>;
-
-const areValid = (values: Values): values is Partial<Preferences> =>
-  Object.keys(values).length > 0 &&
-  Object.entries(values).every(
-    ([name, value]) => isPreferenceName(name) && isValidPreference(name, value),
-  );
-
 /** Stores preferences after a look at their names, types and ranges. One that is not valid refuses them all. */
-export const setPreferences = async (values: Values): Promise<Outcome> => {
-  if (!areValid(values)) return refused('invalid-preference');
+export const setPreferences = async (values: Changes): Promise<Outcome> => {
+  if (!areValidChanges(values)) return refused(whyInvalid(values));
   try {
     await storePreferences(values);
   } catch {

@@ -47,6 +47,9 @@ export const refusalReasons = [
   'not-allowed',
   /** The value does not fit the preference. */
   'invalid-preference',
+  /** What is set for single sites, or the reader's own presets, would be more than can be kept. */
+  'sites-full',
+  'presets-full',
   /** The background gave no answer. */
   'no-answer',
 ] as const;

@@ -1,5 +1,7 @@
 /** The total parser of preferences: anything in, valid preferences out. */
+import { type Changes, fitsAnItem } from './kept-rows.ts';
 import {
+  isPreferenceName,
   type PreferenceName,
   type Preferences,
   preferenceNames,
@@ -29,6 +31,20 @@ export const isValidPreference = (name: PreferenceName, value: unknown): boolean
     default:
       return row satisfies never;
   }
+};
+
+/** Whether changes may be stored: some preferences, each with a value that is valid. */
+export const areValidChanges = (changes: Changes): changes is Partial<Preferences> =>
+  Object.keys(changes).length > 0 &&
+  Object.entries(changes).every(
+    ([name, value]) => isPreferenceName(name) && isValidPreference(name, value),
+  );
+
+/** Why changes that are not valid may not be stored. A list that is full is no wrong value: there is a way on. */
+export const whyInvalid = ({ sites, ownPresets }: Changes) => {
+  if (sites !== undefined && !fitsAnItem(sites)) return 'sites-full';
+  if (ownPresets !== undefined && !fitsAnItem(ownPresets)) return 'presets-full';
+  return 'invalid-preference';
 };
 
 const storedValue = (stored: Readonly<Record<string, unknown>>, name: PreferenceName): unknown =>
