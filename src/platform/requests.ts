@@ -40,7 +40,7 @@ export const refusalReasons = [
   'gone',
   /** The page's answer made no sense. */
   'unreadable',
-  /** Nothing could be stored, not even in memory. */
+  /** Nothing could be stored, not even in memory; or what is stored could not be read first. */
   'storage-full',
   /** The request or its sender is not known. */
   'malformed',

@@ -30,6 +30,27 @@ describe('the store of preferences', () => {
     expect(await textSize()).toBe(100);
   });
 
+  it('refuses a change where it cannot be read, and erases nothing', async () => {
+    await storePreferences({ textSize: 150 });
+    const kept = await local.get();
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await expect(storePreferences({ weight: 600 })).rejects.toThrow('busy');
+    expect(await local.get()).toEqual(kept);
+  });
+
+  it.each([
+    ['sends', pushPreferences],
+    ['takes over', pullPreferences],
+  ])('%s nothing where it cannot be read, quietly', async (_, act) => {
+    await storePreferences({ textSize: 150 });
+    await sync.set({ contrast: 'dark' });
+    const kept = await local.get();
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await act();
+    expect(await local.get()).toEqual(kept);
+    expect(await sync.get()).toEqual({ contrast: 'dark' });
+  });
+
   it('sends only what changed to the other machines, once', async () => {
     await storePreferences({ textSize: 150 });
     await pushPreferences();
