@@ -1,6 +1,7 @@
 /** The only writer of preferences. */
 import { setButtonOpensPopup } from '../platform/button.ts';
 import {
+  pullPreferences,
   pushPreferences,
   readPreferences,
   storePreferences,
@@ -23,9 +24,15 @@ const syncSoon = (): void => {
 };
 
 /** Makes the toolbar button do what the reader prefers. The browser forgets it at each start. */
-export const applyButtonPreference = async (): Promise<void> => {
+const applyButtonPreference = async (): Promise<void> => {
   const { values } = await readPreferences();
   await setButtonOpensPopup(!values.openAtOnce);
+};
+
+/** Takes over what the reader's other machines have sent. The button follows here, every surface by the store. */
+export const takeOverPreferences = async (): Promise<void> => {
+  await pullPreferences();
+  await applyButtonPreference();
 };
 
 /** Stores preferences after a look at their names, types and ranges. One that is not valid refuses them all. */
