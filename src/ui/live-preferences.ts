@@ -95,11 +95,12 @@ export const followPreferences = async (host: string | null = null): Promise<voi
 const sayRefusal = (reason: RefusalReason): void =>
   announce(t('settingNotSaved', refusalSentence(reason)));
 
-const settle = async (values: Changes): Promise<void> => {
+const settle = async (values: Changes): Promise<boolean> => {
   const outcome = await send({ type: 'set-preferences', values });
   underWay -= 1;
   if (!outcome.ok) sayRefusal(outcome.reason);
   if (underWay === 0) showStored(await readPreferences());
+  return outcome.ok;
 };
 
 /** Values as if new: a control that the reader moved shows again what holds. */
@@ -107,15 +108,15 @@ const showAgain = ({ values, repaired }: ParsedPreferences): void => {
   parsed.value = { values: { ...values }, repaired };
 };
 
-const ask = (changes: Changes): void => {
+const ask = async (changes: Changes): Promise<boolean> => {
   if (!areValidChanges(changes)) {
     showAgain(parsed.value);
     sayRefusal(whyInvalid(changes));
-    return;
+    return false;
   }
   underWay += 1;
   parsed.value = { ...parsed.value, values: { ...parsed.value.values, ...changes } };
-  void settle(changes);
+  return settle(changes);
 };
 
 /** Where this page's site has settings of its own, ways of reading go there. */
@@ -129,15 +130,15 @@ const forSite = (host: string, own: Changes, changes: Changes): Changes => ({
 
 /**
  * Shows changes at once, asks for them, and takes them back with a sentence where they are refused. What cannot be kept
- * is not shown at all.
+ * is not shown at all. Gives whether they are kept: nobody should say so before.
  */
-export const changePreferences = (changes: Changes): void => {
+export const changePreferences = (changes: Changes): Promise<boolean> => {
   const own = siteChanges.value;
-  ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
+  return ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
 };
 
-/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. */
-export const setSiteHasOwn = (host: string, has: boolean): void => {
+/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. Gives as above. */
+export const setSiteHasOwn = (host: string, has: boolean): Promise<boolean> => {
   const { sites } = usualPreferences.value;
-  ask({ sites: withChanges(sites, host, has ? {} : null) });
+  return ask({ sites: withChanges(sites, host, has ? {} : null) });
 };

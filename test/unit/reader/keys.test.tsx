@@ -14,7 +14,7 @@ import { followReader } from '../../../src/reader/reading-point.ts';
 import { livePreferences } from '../../../src/ui/live-preferences.ts';
 import { anArticle } from '../an-article.ts';
 import { fakeBrowser } from '../fake-browser.ts';
-import { until } from '../ui/surface.ts';
+import { hear, until, withBackground } from '../ui/surface.ts';
 
 const body = `
   <p>one <a href="https://news.example/a">first link</a></p>
@@ -60,7 +60,7 @@ const choose = (name: string) =>
 listenForKeys(document, () => livePreferences.value.keys, acts);
 followReader(document);
 
-beforeEach(() => fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ ok: true })));
+beforeEach(withBackground);
 afterEach(async () => {
   shownDialog.value = null;
   await act(() => render(null, document.body));
@@ -119,7 +119,7 @@ describe('a key', () => {
     const { textSize } = livePreferences.value;
     await press(usualKeys['larger-text']);
     expect(livePreferences.value.textSize).toBe(textSize + 10);
-    expect(said()).toBe('Text size: 110 %');
+    await until(() => expect(said()).toBe('Text size: 110 %'));
     await press(usualKeys['smaller-text']);
     expect(livePreferences.value.textSize).toBe(textSize);
   });
@@ -128,8 +128,21 @@ describe('a key', () => {
     await show();
     await press(usualKeys['next-scheme']);
     expect(livePreferences.value.contrast).toBe('light');
-    expect(said()).toContain('Light');
+    await until(() => expect(said()).toContain('Light'));
   });
+
+  it.each(['larger-text', 'next-scheme'] as const)(
+    'says only why where its change could not be saved: %s',
+    async (command) => {
+      await show();
+      fakeBrowser.storage.local.state.full = true;
+      const heard = hear();
+      await press(usualKeys[command]);
+      await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
+      expect(heard).toHaveLength(1);
+      fakeBrowser.storage.local.state.full = false;
+    },
+  );
 
   it('goes back to the page', async () => {
     await show();
@@ -199,7 +212,7 @@ describe('the dialog of keys', () => {
     await choose('Change: Next table');
     await press('Ctrl+Alt+t');
     expect(livePreferences.value.keys).toEqual({ 'next-table': 'Ctrl+Alt+T' });
-    expect(said()).toBe('Next table: Ctrl+Alt+T');
+    await until(() => expect(said()).toBe('Next table: Ctrl+Alt+T'));
     await choose('Close');
     await press('Ctrl+Alt+t');
     expect(document.activeElement?.localName).toBe('table');
@@ -244,6 +257,19 @@ describe('the dialog of keys', () => {
     expect(chordShown('Next table')).toBe('Alt+M');
     expect(livePreferences.value.keys).toEqual({});
   });
+
+  it.each(['Switch off: Next table', 'Usual keys for all'])(
+    'says only why where a change could not be saved: %s',
+    async (name) => {
+      await open();
+      fakeBrowser.storage.local.state.full = true;
+      const heard = hear();
+      await choose(name);
+      await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
+      expect(heard).toHaveLength(1);
+      fakeBrowser.storage.local.state.full = false;
+    },
+  );
 
   it('gives the focus back to the paragraph it was opened from', async () => {
     await open();

@@ -54,8 +54,8 @@ describe('changes that no longer fit into the list of sites', () => {
   beforeEach(() => storePreferences({ sites }));
 
   it('are refused at once, and nothing is built on them', async () => {
-    setSiteHasOwn('one.example', true);
-    setSiteHasOwn('two.example', true);
+    void setSiteHasOwn('one.example', true);
+    void setSiteHasOwn('two.example', true);
     expect(usualPreferences.value.sites).toEqual(sites);
     expect(sendMessage).not.toHaveBeenCalled();
     await until(() => expect(said()).toContain(noMoreSites));
@@ -63,7 +63,12 @@ describe('changes that no longer fit into the list of sites', () => {
 
   it('stay out of the usual settings when they come in a burst', () => {
     for (const letterSpacing of [0.11, 0.12, 0.13])
-      changePreferences({ letterSpacing, typeface: 'lexend', italics: 'bold', links: 'numbered' });
+      void changePreferences({
+        letterSpacing,
+        typeface: 'lexend',
+        italics: 'bold',
+        links: 'numbered',
+      });
     expect(usualPreferences.value).toEqual({ ...usual, sites });
     expect(sendMessage).not.toHaveBeenCalled();
   });
@@ -82,7 +87,7 @@ describe('a preset that no longer fits', () => {
   it('is refused by a sentence about presets, and the others stay', async () => {
     const ownPresets = full('ownPresets', 'Morning');
     await storePreferences({ ownPresets });
-    changePreferences({ ownPresets: { ...ownPresets, Evening: { textSize: 250 } } });
+    void changePreferences({ ownPresets: { ...ownPresets, Evening: { textSize: 250 } } });
     expect(usualPreferences.value.ownPresets).toEqual(ownPresets);
     const sentence = 'There is no room for more presets.';
     await until(() => expect(said()).toContain(sentence));
@@ -97,14 +102,14 @@ describe('a change that is made while the one before is read again', () => {
       const outcome = await background?.(message);
       get.mockImplementationOnce(async () => {
         const read = await get();
-        changePreferences({ weight: 700 });
+        void changePreferences({ weight: 700 });
         return read;
       });
       return outcome;
     });
     const shown: number[] = [];
     const stop = livePreferences.subscribe(({ weight }) => void shown.push(weight));
-    changePreferences({ textSize: 150 });
+    void changePreferences({ textSize: 150 });
     await until(async () => expect((await stored()).weight).toBe(700));
     stop();
     expect(shown.slice(shown.indexOf(700))).not.toContain(400);
