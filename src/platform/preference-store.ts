@@ -3,15 +3,12 @@
  * between a reader's machines, an item a preference, and may be missing, full or slow without harm.
  */
 import {
-  isValidPreference,
+  namesNow,
   type ParsedPreferences,
   parsePreferences,
+  parseStored,
 } from '../preferences/parse.ts';
-import {
-  isPreferenceName,
-  type PreferenceName,
-  type Preferences,
-} from '../preferences/preferences.ts';
+import type { PreferenceName, Preferences } from '../preferences/preferences.ts';
 import { takeAhead } from './ahead.ts';
 import { browser } from './browser.ts';
 import { localKey, unsyncedKey } from './store-keys.ts';
@@ -51,8 +48,10 @@ export const watchPreferences = (
 
 const unsyncedNames = (stored: Stored): readonly PreferenceName[] => {
   const names: unknown = stored[unsyncedKey];
-  return Array.isArray(names) ? names.filter((name) => isPreferenceName(String(name))) : [];
+  return Array.isArray(names) ? namesNow(names) : [];
 };
+
+const valuesIn = (stored: Stored): Partial<Preferences> => parseStored(stored[localKey]).values;
 
 /** One change after another: each reads what the one before has stored. */
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -78,7 +77,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
 /** Notes what has been sent as synced, but not what was changed again while it was on its way. */
 const noteSent = (sent: Stored): Promise<void> =>
   inTurn(async (stored) => {
-    const values = record(stored[localKey]);
+    const values = valuesIn(stored);
     const left = unsyncedNames(stored).filter((name) => !isSame(values[name], sent[name]));
     if (left.length === 0) await browser.storage.local.remove(unsyncedKey);
     else await browser.storage.local.set({ [unsyncedKey]: left });
@@ -89,7 +88,7 @@ export const pushPreferences = async (): Promise<void> => {
   const stored = await readLocal().catch(nothing);
   const names = unsyncedNames(stored);
   if (names.length === 0) return;
-  const values = record(stored[localKey]);
+  const values = valuesIn(stored);
   const items = Object.fromEntries(names.map((name) => [name, values[name]]));
   await browser.storage.sync
     .set(items)
@@ -103,12 +102,9 @@ export const pushPreferences = async (): Promise<void> => {
  */
 export const pullPreferences = (): Promise<void> =>
   inTurn(async (stored) => {
-    const sent: Stored = await browser.storage.sync.get(null);
-    const kept = unsyncedNames(stored);
-    const taken = Object.entries(sent).filter(
-      ([name, value]) =>
-        isPreferenceName(name) && isValidPreference(name, value) && !kept.includes(name),
-    );
+    const sent = parseStored(await browser.storage.sync.get(null)).values;
+    const kept: readonly string[] = unsyncedNames(stored);
+    const taken = Object.entries(sent).filter(([name]) => !kept.includes(name));
     if (taken.length === 0) return;
     const next = { ...record(stored[localKey]), ...Object.fromEntries(taken) };
     await browser.storage.local.set({ [localKey]: next });

@@ -47,30 +47,48 @@ export const whyInvalid = ({ sites, ownPresets }: Changes) => {
   return 'invalid-preference';
 };
 
+/** The names that a preference has and had, its own first. */
+const namesOf = (name: PreferenceName): readonly string[] => [name, ...preferences[name].oldNames];
+
+/** The preferences that are meant by names which may be old. */
+export const namesNow = (names: readonly unknown[]): readonly PreferenceName[] =>
+  preferenceNames.filter((name) => namesOf(name).some((given) => names.includes(given)));
+
 const storedValue = (stored: Readonly<Record<string, unknown>>, name: PreferenceName): unknown =>
-  [name, ...preferences[name].oldNames]
+  namesOf(name)
     .filter((key) => Object.hasOwn(stored, key))
     .map((key) => stored[key])[0];
 
-/** The outcome of a parse: valid preferences, and the names whose stored value was not usable. */
-export type ParsedPreferences = {
-  readonly values: Preferences;
+/** What a store held of preferences: the values that are usable, and the names whose value was not. */
+type StoredPreferences = {
+  readonly values: Partial<Preferences>;
   readonly repaired: readonly PreferenceName[];
 };
+
+/** Reads what a store, or another machine, held of preferences; gives it by the names that they have now. */
+export const parseStored = (stored: unknown): StoredPreferences => {
+  const record = isRecord(stored) ? stored : {};
+  const isUsable = (name: PreferenceName) => isValidPreference(name, storedValue(record, name));
+  const given = preferenceNames.filter((name) => storedValue(record, name) !== undefined);
+  const values = given.filter(isUsable).map((name) => [name, storedValue(record, name)]);
+  return {
+    values: Object.fromEntries(values),
+    repaired: given.filter((name) => !isUsable(name)),
+  };
+};
+
+const defaults = Object.fromEntries(
+  preferenceNames.map((name) => [name, preferences[name].default]),
+) as Preferences;
+
+/** The outcome of a parse: valid preferences, and the names whose stored value was not usable. */
+export type ParsedPreferences = StoredPreferences & { readonly values: Preferences };
 
 /**
  * Reads preferences from whatever a store held.
  * A value that is missing gets its default; one of the wrong type or range gets its default and is named in `repaired`.
  */
 export const parsePreferences = (stored: unknown): ParsedPreferences => {
-  const record = isRecord(stored) ? stored : {};
-  const given = preferenceNames.filter((name) => storedValue(record, name) !== undefined);
-  const repaired = given.filter((name) => !isValidPreference(name, storedValue(record, name)));
-  const entries = preferenceNames.map((name) => [
-    name,
-    given.includes(name) && !repaired.includes(name)
-      ? storedValue(record, name)
-      : preferences[name].default,
-  ]);
-  return { values: Object.fromEntries(entries) as Preferences, repaired };
+  const { values, repaired } = parseStored(stored);
+  return { values: { ...defaults, ...values }, repaired };
 };
