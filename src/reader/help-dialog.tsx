@@ -72,7 +72,7 @@ const Change = ({ command }: { readonly command: KeyCommand }) => {
   return (
     <button
       type="button"
-      aria-label={t('keyChange', commandLabel(command))}
+      aria-label={t(isWaiting.value ? 'keyPressFor' : 'keyChange', commandLabel(command))}
       aria-pressed={isWaiting.value}
       onClick={begin}
       onBlur={finish}

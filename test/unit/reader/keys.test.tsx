@@ -218,6 +218,14 @@ describe('the dialog of keys', () => {
     expect(document.activeElement?.localName).toBe('table');
   });
 
+  it('calls a button that waits for a key what is seen on it', async () => {
+    await open();
+    await choose('Change: Next table');
+    const waiting = document.activeElement;
+    expect(waiting?.textContent).toBe('Press the new key');
+    expect(waiting?.getAttribute('aria-label')).toBe('Press the new key: Next table');
+  });
+
   it('takes no key without a modifier, and none that another command has', async () => {
     await open();
     await choose('Change: Next table');
