@@ -197,7 +197,7 @@ describe('the dialog of keys', () => {
       .find((line) => line.querySelector('th')?.textContent === name)
       ?.querySelector('td')?.textContent;
 
-  afterEach(() => choose('Usual keys for all'));
+  afterEach(() => choose('Reset all keys'));
 
   it('lists every key under a name of its own', async () => {
     await open();
@@ -266,7 +266,7 @@ describe('the dialog of keys', () => {
     expect(livePreferences.value.keys).toEqual({});
   });
 
-  it.each(['Switch off: Next table', 'Usual keys for all'])(
+  it.each(['Switch off: Next table', 'Reset all keys'])(
     'says only why where a change could not be saved: %s',
     async (name) => {
       await open();

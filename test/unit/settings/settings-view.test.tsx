@@ -44,7 +44,7 @@ describe('the settings page', () => {
   it('stores what is changed, and says what a step came to', async () => {
     control('Increase: Line spacing').click();
     await until(async () => expect((await stored()).lineSpacing).toBe(1.7));
-    expect(said()).toBe('Line spacing: 1.7');
+    await until(() => expect(said()).toBe('Line spacing: 1.7'));
   });
 
   it('brings a typed number within bounds', async () => {
@@ -76,12 +76,12 @@ describe('the settings page', () => {
     control('Put back: Weight of the letters').click();
     await until(async () => expect((await stored()).weight).toBe(400));
     expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Weight');
-    expect(said()).toBe('Weight of the letters is as it came.');
+    await until(() => expect(said()).toBe('Weight of the letters is back to its default.'));
   });
 
   it('puts all settings back, and takes that back again', async () => {
     void changePreferences({ weight: 700, contrast: 'sepia', openAtOnce: true });
-    control('Put all settings back').click();
+    control('Reset all settings').click();
     await until(async () =>
       expect(await stored()).toMatchObject({ weight: 400, openAtOnce: true }),
     );
@@ -97,7 +97,7 @@ describe('the settings page', () => {
     await until(async () =>
       expect(await stored()).toMatchObject({ textSize: 150, contrast: 'yellow-on-black' }),
     );
-    expect(said()).toBe('Larger holds now.');
+    await until(() => expect(said()).toBe('Larger is on.'));
   });
 
   it('keeps a preset of the reader’s own, applies it whole, and deletes it', async () => {
@@ -118,7 +118,7 @@ describe('the settings page', () => {
   it.each([
     'Increase: Line spacing',
     'Put back: Weight of the letters',
-    'Put all settings back',
+    'Reset all settings',
     'Larger',
     'Morning',
     'Delete: Morning',
@@ -152,6 +152,23 @@ describe('the settings page', () => {
     fakeBrowser.storage.local.state.full = false;
     control('Undo').click();
     await until(async () => expect(await stored()).toMatchObject({ textSize: 100, weight: 700 }));
+  });
+
+  it.each([
+    [{ textSize: 'huge' }, 'One setting could not be understood and is at its default: Text size.'],
+    [
+      { textSize: 'huge', contrast: 7 },
+      '2 settings could not be understood and are at their defaults: Text size and Contrast.',
+    ],
+  ])('says which settings were found damaged: %o', async (preferences, sentence) => {
+    await fakeBrowser.storage.local.set({ preferences });
+    await until(() => expect(document.body.textContent).toContain(sentence));
+  });
+
+  it('shows a sample with a link in the midst of its sentence', () => {
+    expect(document.querySelector('aside p')?.textContent).toMatch(
+      /evening\. The council agreed on Tuesday, after a year/,
+    );
   });
 
   it('asks for a name before it keeps a preset', async () => {
