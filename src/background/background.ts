@@ -11,11 +11,11 @@ import {
   openPanel,
   openPopup,
 } from '../platform/button.ts';
-import { onSynced, pullPreferences, pushPreferences } from '../platform/preference-store.ts';
+import { onSynced, pushPreferences } from '../platform/preference-store.ts';
 import { onPrivateWindowsClosed } from '../platform/private-window.ts';
 import { onRequest } from '../platform/requests.ts';
 import { answer } from './answer.ts';
-import { applyButtonPreference } from './preference-writer.ts';
+import { takeOverPreferences } from './preference-writer.ts';
 import { readOrSayWhyNot, toggleReader } from './toggle.ts';
 import { stepActs } from './waypoints.ts';
 
@@ -28,15 +28,13 @@ onCommand({
   ...stepActs,
 });
 onMenuEntry(readOrSayWhyNot);
-onSynced(pullPreferences);
+onSynced(takeOverPreferences);
 onPrivateWindowsClosed(clearPrivateMemory);
 onStartup(async () => {
-  await pullPreferences();
-  await applyButtonPreference();
+  await takeOverPreferences();
   await pushPreferences();
 });
 onInstalled(async () => {
   await createMenuEntry();
-  await pullPreferences();
-  await applyButtonPreference();
+  await takeOverPreferences();
 });

@@ -1,13 +1,14 @@
 /** The only writer of preferences. */
 import { setButtonOpensPopup } from '../platform/button.ts';
 import {
+  pullPreferences,
   pushPreferences,
   readPreferences,
   storePreferences,
 } from '../platform/preference-store.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
-import { isValidPreference } from '../preferences/parse.ts';
-import { isPreferenceName, type Preferences } from '../preferences/preferences.ts';
+import type { Changes } from '../preferences/kept-rows.ts';
+import { areValidChanges, whyInvalid } from '../preferences/parse.ts';
 
 /**
  * `storage.sync` takes 120 writes a minute; a slider makes that in two seconds. So it gets what a burst ends with,
@@ -23,22 +24,20 @@ const syncSoon = (): void => {
 };
 
 /** Makes the toolbar button do what the reader prefers. The browser forgets it at each start. */
-export const applyButtonPreference = async (): Promise<void> => {
+const applyButtonPreference = async (): Promise<void> => {
   const { values } = await readPreferences();
   await setButtonOpensPopup(!values.openAtOnce);
 };
 
-type Values = Readonly<Record<string, unknown>>;
-
-const areValid = (values: Values): values is Partial<Preferences> =>
-  Object.keys(values).length > 0 &&
-  Object.entries(values).every(
-    ([name, value]) => isPreferenceName(name) && isValidPreference(name, value),
-  );
+/** Takes over what the reader's other machines have sent. The button follows here, every surface by the store. */
+export const takeOverPreferences = async (): Promise<void> => {
+  await pullPreferences();
+  await applyButtonPreference();
+};
 
 /** Stores preferences after a look at their names, types and ranges. One that is not valid refuses them all. */
-export const setPreferences = async (values: Values): Promise<Outcome> => {
-  if (!areValid(values)) return refused('invalid-preference');
+export const setPreferences = async (values: Changes): Promise<Outcome> => {
+  if (!areValidChanges(values)) return refused(whyInvalid(values));
   try {
     await storePreferences(values);
   } catch {

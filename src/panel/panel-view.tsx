@@ -45,7 +45,7 @@ const sentenceOfFilter = (): string => {
   if (filter.value.trim() === '') return '';
   const first = nextRow.value?.row;
   if (first === undefined) return t('nothingLikeIt');
-  return `${plural('placesLeft', offered.value.length)} ${rowWords(first)}`;
+  return plural('placesLeft', offered.value.length, rowWords(first));
 };
 
 const sentences = { nowhere: 'wayNowhere', gone: 'wayGone' } as const;

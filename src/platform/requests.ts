@@ -41,13 +41,16 @@ export const refusalReasons = [
   'gone',
   /** The page's answer made no sense. */
   'unreadable',
-  /** Nothing could be stored, not even in memory. */
+  /** Nothing could be stored, not even in memory; or what is stored could not be read first. */
   'storage-full',
   /** The request or its sender is not known. */
   'malformed',
   'not-allowed',
   /** The value does not fit the preference. */
   'invalid-preference',
+  /** What is set for single sites, or the reader's own presets, would be more than can be kept. */
+  'sites-full',
+  'presets-full',
   /** The background gave no answer. */
   'no-answer',
 ] as const;

@@ -36,8 +36,8 @@ export const stringsLanguage = (): string => t('languageOfTheseStrings');
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(interfaceLanguage()).format(value);
 
-/** The plural form of a key for a count, which fills the first placeholder. */
-export const plural = (key: PluralKey, count: number): string => {
+/** The plural form of a key for a count, which fills the first placeholder; `values` fill the others. */
+export const plural = (key: PluralKey, count: number, ...values: readonly string[]): string => {
   const one = new Intl.PluralRules(stringsLanguage()).select(count) === 'one';
-  return t(one ? `${key}_one` : `${key}_other`, formatNumber(count));
+  return t(one ? `${key}_one` : `${key}_other`, formatNumber(count), ...values);
 };

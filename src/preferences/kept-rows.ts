@@ -12,7 +12,8 @@ const bytesAtMost = 8000;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fitsAnItem = (value: unknown): boolean =>
+/** Whether a value is small enough to be kept, and to go to the reader's other machines. */
+export const fitsAnItem = (value: unknown): boolean =>
   new TextEncoder().encode(JSON.stringify(value)).length <= bytesAtMost;
 
 const isNamedChanges = (value: unknown): boolean =>

@@ -45,6 +45,8 @@ export type ToggleRow = Common<boolean> & { readonly control: 'toggle' };
 export type TextRow = Common<string> & {
   readonly control: 'text';
   readonly maxLength: number;
+  /** The string that says how the name is written. */
+  readonly hint: 'fontNameHint';
   tidy(text: string): string;
 };
 

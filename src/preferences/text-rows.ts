@@ -1,6 +1,7 @@
 /** The rows of "Text": letters, the room between them, and the shape of a paragraph. */
 import { choice, type Look, range, text, toggle } from './row.ts';
 import {
+  longestFamilyName,
   lookOfInstalledTypeface,
   lookOfTypeface,
   type Typeface,
@@ -63,7 +64,8 @@ export const textRows = {
   installedTypeface: text({
     group,
     default: '',
-    maxLength: 80,
+    maxLength: longestFamilyName,
+    hint: 'fontNameHint',
     onlyWith: { name: 'typeface', option: 'installed' },
     tidy: tidyFamilyName,
     look: lookOfInstalledTypeface,

@@ -20,6 +20,8 @@ export const lookOfTypeface = (typeface: Typeface): Look => ({
   '--heading-typeface': families[typeface === 'serif' ? 'sans' : typeface],
 });
 
+export const longestFamilyName = 80;
+
 /** Letters, digits and the few marks that names of fonts have: nothing that could end a CSS string. */
 export const tidyFamilyName = (name: string): string =>
   name
@@ -27,7 +29,7 @@ export const tidyFamilyName = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N} .&'()+_-]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim()
-    .slice(0, 80)
+    .slice(0, longestFamilyName)
     .trim();
 
 /** A name that is empty, or that no font has, leaves the browser's sans. */

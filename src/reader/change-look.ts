@@ -6,20 +6,19 @@ import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
 import { say } from './message.tsx';
 
 /** Makes the text larger (`1`) or smaller (`-1`) by a step, within its bounds. */
-export const stepTextSize = (direction: 1 | -1): void => {
+export const stepTextSize = async (direction: 1 | -1): Promise<void> => {
   const row = preferences.textSize;
   const wanted = livePreferences.value.textSize + direction * row.step;
   const next = Math.min(row.max, Math.max(row.min, wanted));
-  changePreferences({ textSize: next });
+  if (!(await changePreferences({ textSize: next }))) return;
   const key = next === wanted ? 'valueChanged' : 'valueAtEnd';
   say(t(key, labelOf('textSize'), shownNumber(row, next)));
 };
 
 /** Goes on to the next colour scheme; from the last to the first. */
-export const nextScheme = (): void => {
+export const nextScheme = async (): Promise<void> => {
   const { options } = preferences.contrast;
   const next = options[(options.indexOf(livePreferences.value.contrast) + 1) % options.length];
-  if (next === undefined) return;
-  changePreferences({ contrast: next });
+  if (next === undefined || !(await changePreferences({ contrast: next }))) return;
   say(t('valueChanged', labelOf('contrast'), labelOfOption('contrast', next)));
 };

@@ -17,17 +17,17 @@ import { commandLabel } from './command-labels.ts';
 import { Dialog } from './dialog.tsx';
 import { say } from './message.tsx';
 
-const store = (keys: Keys): void => changePreferences({ keys });
+const store = (keys: Keys): Promise<boolean> => changePreferences({ keys });
 
 const without = (keys: Keys, command: KeyCommand): Keys =>
   Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command));
 
 const shownChord = (chord: string): string => (chord === '' ? t('keyOff') : chordInWords(chord));
 
-const setKey = (command: KeyCommand, chord: string): void => {
+const setKey = async (command: KeyCommand, chord: string): Promise<void> => {
   const rest = without(livePreferences.value.keys, command);
-  store(chord === usualKeys[command] ? rest : { ...rest, [command]: chord });
-  say(t('valueChanged', commandLabel(command), shownChord(chord)));
+  const isKept = await store(chord === usualKeys[command] ? rest : { ...rest, [command]: chord });
+  if (isKept) say(t('valueChanged', commandLabel(command), shownChord(chord)));
 };
 
 /** What keeps a chord from a command, as a sentence; null where nothing does. */
@@ -55,7 +55,7 @@ const takePress = (event: KeyboardEvent, command: KeyCommand, finish: () => void
   const why = objection(command, chord);
   if (why !== null) say(why);
   else {
-    setKey(command, chord);
+    void setKey(command, chord);
     finish();
   }
 };
@@ -72,7 +72,7 @@ const Change = ({ command }: { readonly command: KeyCommand }) => {
   return (
     <button
       type="button"
-      aria-label={t('keyChange', commandLabel(command))}
+      aria-label={t(isWaiting.value ? 'keyPressFor' : 'keyChange', commandLabel(command))}
       aria-pressed={isWaiting.value}
       onClick={begin}
       onBlur={finish}
@@ -111,9 +111,8 @@ const Line = ({ command }: { readonly command: KeyCommand }) => {
   );
 };
 
-const resetAll = (): void => {
-  store({});
-  say(t('keysReset'));
+const resetAll = async (): Promise<void> => {
+  if (await store({})) say(t('keysReset'));
 };
 
 export const HelpDialog = () => (

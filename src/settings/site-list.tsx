@@ -7,10 +7,10 @@ import { setSiteHasOwn, usualPreferences } from '../ui/live-preferences.ts';
 export const SiteList = () => {
   const place = useRef<HTMLDivElement>(null);
   const sites = Object.keys(usualPreferences.value.sites);
-  const forget = (site: string) => {
-    setSiteHasOwn(site, false);
-    announce(t('siteForgotten', site));
+  const forget = async (site: string) => {
+    const forgotten = setSiteHasOwn(site, false);
     place.current?.focus();
+    if (await forgotten) announce(t('siteForgotten', site));
   };
   return (
     <div ref={place} tabIndex={-1}>

@@ -11,7 +11,7 @@ type Props = {
   readonly name: PreferenceName;
   readonly label: string;
   readonly value: string;
-  readonly change: (value: string) => void;
+  readonly change: (value: string) => Promise<boolean>;
 };
 
 const hasContrast = (name: PreferenceName): name is OwnColour =>
@@ -29,8 +29,8 @@ const contrastSentence = (name: PreferenceName): string => {
 const NumberField = ({ name, label, value, change }: Props) => {
   const commit = (field: HTMLInputElement) => {
     const typed = field.value.trim().toLowerCase().replace(/^#?/, '#');
-    if (isValidPreference(name, typed)) change(typed);
-    else field.value = value;
+    field.value = isValidPreference(name, typed) ? typed : value;
+    void change(field.value);
   };
   return (
     <input
@@ -49,10 +49,13 @@ const NumberField = ({ name, label, value, change }: Props) => {
 
 export const ColourControl = (props: Props) => {
   const id = useId();
-  const sentence = contrastSentence(props.name);
-  const say = () => announce(contrastSentence(props.name));
+  const commit = async (value: string): Promise<boolean> => {
+    const isKept = await props.change(value);
+    if (isKept) announce(contrastSentence(props.name));
+    return isKept;
+  };
   return (
-    <div class="field" onChange={say}>
+    <div class="field">
       <label for={id}>{props.label}</label>
       <div class="colour-row">
         <input
@@ -61,11 +64,12 @@ export const ColourControl = (props: Props) => {
           aria-describedby={`${id}-contrast`}
           value={props.value}
           onInput={(event) => props.change(event.currentTarget.value)}
+          onChange={(event) => commit(event.currentTarget.value)}
         />
-        <NumberField {...props} />
+        <NumberField {...props} change={commit} />
       </div>
       <p id={`${id}-contrast`} class="hint">
-        {sentence}
+        {contrastSentence(props.name)}
       </p>
     </div>
   );

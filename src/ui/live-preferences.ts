@@ -5,13 +5,18 @@ import {
   readPreferencesAhead,
   watchPreferences,
 } from '../platform/preference-store.ts';
-import { send } from '../platform/requests.ts';
+import { type RefusalReason, send } from '../platform/requests.ts';
 import { t } from '../platform/strings.ts';
 import type { Changes } from '../preferences/kept-rows.ts';
 import { layered, waysOfReadingIn, withoutWaysOfReading } from '../preferences/layers.ts';
 import { lookOf } from '../preferences/look.ts';
 import { changesUnder, withChanges } from '../preferences/named-changes.ts';
-import { type ParsedPreferences, parsePreferences } from '../preferences/parse.ts';
+import {
+  areValidChanges,
+  type ParsedPreferences,
+  parsePreferences,
+  whyInvalid,
+} from '../preferences/parse.ts';
 import type { Look } from '../preferences/row.ts';
 import { announce } from './announcer.tsx';
 import { keepLine } from './keep-line.ts';
@@ -62,11 +67,14 @@ const showLook = (): void => {
 /** Changes asked for and not yet answered. Meanwhile the surface shows what the reader chose, not an older echo. */
 let underWay = 0;
 
+const showStored = (stored: ParsedPreferences): void => {
+  if (underWay === 0) parsed.value = stored;
+};
+
 /** What was asked ahead may have changed before anybody watched. */
 const lookAgain = async (first: ParsedPreferences): Promise<void> => {
   const now = await readPreferences();
-  const isNews = JSON.stringify(now) !== JSON.stringify(first);
-  if (isNews && underWay === 0) parsed.value = now;
+  if (JSON.stringify(now) !== JSON.stringify(first)) showStored(now);
 };
 
 /**
@@ -74,9 +82,7 @@ const lookAgain = async (first: ParsedPreferences): Promise<void> => {
  * `host` names the site whose own settings hold on this page, if any.
  */
 export const followPreferences = async (host: string | null = null): Promise<void> => {
-  watchPreferences((stored) => {
-    if (underWay === 0) parsed.value = stored;
-  });
+  watchPreferences(showStored);
   const stored = await readPreferencesAhead();
   batch(() => {
     site.value = host;
@@ -86,18 +92,31 @@ export const followPreferences = async (host: string | null = null): Promise<voi
   void lookAgain(stored);
 };
 
-const settle = async (values: Changes): Promise<void> => {
+const sayRefusal = (reason: RefusalReason): void =>
+  announce(t('settingNotSaved', refusalSentence(reason)));
+
+const settle = async (values: Changes): Promise<boolean> => {
   const outcome = await send({ type: 'set-preferences', values });
   underWay -= 1;
-  if (!outcome.ok) announce(t('settingNotSaved', refusalSentence(outcome.reason)));
-  if (underWay === 0) parsed.value = await readPreferences();
+  if (!outcome.ok) sayRefusal(outcome.reason);
+  if (underWay === 0) showStored(await readPreferences());
+  return outcome.ok;
 };
 
-const ask = (changes: Changes): void => {
+/** Values as if new: a control that the reader moved shows again what holds. */
+const showAgain = ({ values, repaired }: ParsedPreferences): void => {
+  parsed.value = { values: { ...values }, repaired };
+};
+
+const ask = async (changes: Changes): Promise<boolean> => {
+  if (!areValidChanges(changes)) {
+    showAgain(parsed.value);
+    sayRefusal(whyInvalid(changes));
+    return false;
+  }
   underWay += 1;
-  const { values } = parsePreferences({ ...parsed.value.values, ...changes });
-  parsed.value = { ...parsed.value, values };
-  void settle(changes);
+  parsed.value = { ...parsed.value, values: { ...parsed.value.values, ...changes } };
+  return settle(changes);
 };
 
 /** Where this page's site has settings of its own, ways of reading go there. */
@@ -109,14 +128,17 @@ const forSite = (host: string, own: Changes, changes: Changes): Changes => ({
   }),
 });
 
-/** Shows changes at once, asks for them, and takes them back with a sentence where they are refused. */
-export const changePreferences = (changes: Changes): void => {
+/**
+ * Shows changes at once, asks for them, and takes them back with a sentence where they are refused. What cannot be kept
+ * is not shown at all. Gives whether they are kept: nobody should say so before.
+ */
+export const changePreferences = (changes: Changes): Promise<boolean> => {
   const own = siteChanges.value;
-  ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
+  return ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
 };
 
-/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. */
-export const setSiteHasOwn = (host: string, has: boolean): void => {
+/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. Gives as above. */
+export const setSiteHasOwn = (host: string, has: boolean): Promise<boolean> => {
   const { sites } = usualPreferences.value;
-  ask({ sites: withChanges(sites, host, has ? {} : null) });
+  return ask({ sites: withChanges(sites, host, has ? {} : null) });
 };

@@ -59,11 +59,11 @@ const Reset = ({ name, reset }: Props & { readonly reset: () => void }) => {
 /** The control, and while the preference is not at its default, a button that puts it back. */
 export const PreferenceControl = ({ name }: Props) => {
   const place = useRef<HTMLDivElement>(null);
-  const reset = () => {
-    changePreferences({ [name]: rowOf(name).default });
-    announce(t('resetDone', labelOf(name)));
+  const reset = async () => {
+    const done = changePreferences({ [name]: rowOf(name).default });
     // The button goes with the difference; the focus stays at the control it belongs to.
     place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    if (await done) announce(t('resetDone', labelOf(name)));
   };
   return (
     <div class="preference" ref={place}>

@@ -11,9 +11,8 @@ import { changeWithUndo } from './undo.ts';
 
 const longestName = 40;
 
-const apply = (label: string, changes: Changes): void => {
-  changeWithUndo(changes);
-  announce(t('presetApplied', label));
+const apply = async (label: string, changes: Changes): Promise<void> => {
+  if (await changeWithUndo(changes)) announce(t('presetApplied', label));
 };
 
 const BuiltIn = () => (
@@ -55,19 +54,19 @@ const Own = ({ remove }: OwnProps) => (
   </ul>
 );
 
-const keep = (name: string, changes: Changes | null): void => {
+const keep = (name: string, changes: Changes | null): Promise<boolean> => {
   const { ownPresets } = usualPreferences.value;
-  changePreferences({ ownPresets: withChanges(ownPresets, name, changes) });
+  return changePreferences({ ownPresets: withChanges(ownPresets, name, changes) });
 };
 
-const save = (field: HTMLInputElement): void => {
+const save = async (field: HTMLInputElement): Promise<void> => {
   const name = field.value.trim();
   if (name === '') {
     announce(t('presetNameMissing'));
     field.focus();
     return;
   }
-  keep(name, unusualWaysOfReading(livePreferences.value));
+  if (!(await keep(name, unusualWaysOfReading(livePreferences.value)))) return;
   field.value = '';
   announce(t('presetSaved', name));
 };
@@ -75,14 +74,14 @@ const save = (field: HTMLInputElement): void => {
 export const PresetsControl = () => {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const remove = (name: string) => {
-    keep(name, null);
-    announce(t('presetDeleted', name));
+  const remove = async (name: string) => {
+    const removed = keep(name, null);
     field.current?.focus();
+    if (await removed) announce(t('presetDeleted', name));
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (field.current !== null) save(field.current);
+    if (field.current !== null) void save(field.current);
   };
   return (
     <>

@@ -8,7 +8,7 @@ type Props = {
   readonly row: RangeRow;
   readonly label: string;
   readonly value: number;
-  readonly change: (value: number) => void;
+  readonly change: (value: number) => Promise<boolean>;
 };
 
 const withinBounds = (row: RangeRow, value: number): number =>
@@ -21,8 +21,8 @@ const visibleUnits = { '': '', '%': '%', em: 'em', characters: '' } as const;
 
 const Step = ({ row, label, value, change, by }: Props & { readonly by: number }) => {
   const next = withinBounds(row, toHundredths(value + by));
-  const step = () => {
-    change(next);
+  const step = async () => {
+    if (!(await change(next))) return;
     const end = next === row.min || next === row.max;
     announce(t(end ? 'valueAtEnd' : 'valueChanged', label, shownNumber(row, next)));
   };
@@ -48,12 +48,12 @@ const Slider = ({ row, label, value, change }: Props) => (
 );
 
 const Exactly = ({ row, label, value, change }: Props) => {
-  const commit = (field: HTMLInputElement) => {
+  const commit = async (field: HTMLInputElement) => {
     const typed = field.valueAsNumber;
     const next = Number.isNaN(typed) ? value : withinBounds(row, toHundredths(typed));
     field.value = String(next);
-    if (next !== typed) announce(t('valueChanged', label, shownNumber(row, next)));
-    change(next);
+    if ((await change(next)) && next !== typed)
+      announce(t('valueChanged', label, shownNumber(row, next)));
   };
   const unit = visibleUnits[row.unit];
   return (

@@ -13,6 +13,8 @@ const sentences = {
   malformed: 'refusal_malformed',
   'not-allowed': 'refusal_not_allowed',
   'invalid-preference': 'refusal_invalid_preference',
+  'sites-full': 'refusal_sites_full',
+  'presets-full': 'refusal_presets_full',
   'no-answer': 'refusal_no_answer',
 } as const satisfies Record<RefusalReason, StringKey>;
 

@@ -4,15 +4,12 @@ import { usualWaysOfReading } from '../preferences/layers.ts';
 import { announce } from './announcer.tsx';
 import { canUndo, changeWithUndo, undo } from './undo.ts';
 
-const resetAll = (): void => {
-  changeWithUndo(usualWaysOfReading);
-  announce(t('resetAllDone'));
+const resetAll = async (): Promise<void> => {
+  if (await changeWithUndo(usualWaysOfReading)) announce(t('resetAllDone'));
 };
 
-const takeBack = (): void => {
-  if (!canUndo()) return;
-  undo();
-  announce(t('undone'));
+const takeBack = async (): Promise<void> => {
+  if (await undo()) announce(t('undone'));
 };
 
 /** Undo stays when there is nothing to undo: a button that went at its own press would take the focus with it. */

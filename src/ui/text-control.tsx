@@ -31,7 +31,7 @@ export const TextControl = ({ row, label, value, change }: Props) => {
         onChange={(event) => commit(event.currentTarget)}
       />
       <p id={`${id}-hint`} class="hint">
-        {t('fontNameHint')}
+        {t(row.hint)}
       </p>
     </div>
   );

@@ -15,14 +15,19 @@ const waysOfReadingNow = (): Changes => ({
   ...unusualWaysOfReading(livePreferences.value),
 });
 
-/** Changes ways of reading so that `undo` can take it back. */
-export const changeWithUndo = (changes: Changes): void => {
-  before.value = waysOfReadingNow();
-  changePreferences(changes);
+/** Makes a change after which `undo` comes back to `way`; where it is refused, to what it came back to before. */
+const changeLeaving = async (way: Changes | null, changes: Changes): Promise<boolean> => {
+  const wayBefore = before.value;
+  before.value = way;
+  const isKept = await changePreferences(changes);
+  if (!isKept) before.value = wayBefore;
+  return isKept;
 };
 
-/** Takes the last change of many settings back. */
-export const undo = (): void => {
-  if (before.value !== null) changePreferences(before.value);
-  before.value = null;
-};
+/** Changes ways of reading so that `undo` can take it back. Gives whether the change is kept. */
+export const changeWithUndo = (changes: Changes): Promise<boolean> =>
+  changeLeaving(waysOfReadingNow(), changes);
+
+/** Takes the last change of many settings back. Gives whether it did. */
+export const undo = async (): Promise<boolean> =>
+  before.value !== null && changeLeaving(null, before.value);

@@ -137,7 +137,7 @@ byEar('the settings', prepare, (scene) => {
     for (const [name] of ranges) expect.soft(stop(`Put back: ${labelOf(name)}`)).not.toBe('');
     for (const name of [...ofKind('choice'), ...ofKind('toggle')])
       expect.soft(stop(`Put back: ${labelOf(name)}`)).toMatch(/push button/);
-    expect(timesSaid(change('Put all settings back'), message('resetAllDone'))).toBe(1);
+    expect(timesSaid(change('Reset all settings'), message('resetAllDone'))).toBe(1);
     expect(stop('Undo')).toMatch(/Undo push button/);
   });
 

@@ -21,7 +21,7 @@ const keyChanges: readonly (readonly [said: string, key: string, awaited: string
   ['slider', 'Right', /\d/],
   ['check box', 'space', 'checked'],
   ['Increase: Text size', 'Return', 'Text size'],
-  ['Put all settings back', 'Return', 'came'],
+  ['Reset all settings', 'Return', 'default'],
 ];
 
 /** Each kind of control as a person changes it who has heard what it is. */

@@ -7,6 +7,7 @@ import {
   storePreferences,
   watchPreferences,
 } from '../../../src/platform/preference-store.ts';
+import { preferences } from '../../../src/preferences/preferences.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
 
 const { local, sync } = fakeBrowser.storage;
@@ -28,6 +29,27 @@ describe('the store of preferences', () => {
   it('gives the defaults where it cannot be read', async () => {
     local.get.mockRejectedValueOnce(new Error('corrupt'));
     expect(await textSize()).toBe(100);
+  });
+
+  it('refuses a change where it cannot be read, and erases nothing', async () => {
+    await storePreferences({ textSize: 150 });
+    const kept = await local.get();
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await expect(storePreferences({ weight: 600 })).rejects.toThrow('busy');
+    expect(await local.get()).toEqual(kept);
+  });
+
+  it.each([
+    ['sends', pushPreferences],
+    ['takes over', pullPreferences],
+  ])('%s nothing where it cannot be read, quietly', async (_, act) => {
+    await storePreferences({ textSize: 150 });
+    await sync.set({ contrast: 'dark' });
+    const kept = await local.get();
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await act();
+    expect(await local.get()).toEqual(kept);
+    expect(await sync.get()).toEqual({ contrast: 'dark' });
   });
 
   it('sends only what changed to the other machines, once', async () => {
@@ -75,6 +97,29 @@ describe('the store of preferences', () => {
     await storePreferences({ contrast: 'sepia' });
     await pulled;
     expect((await readPreferences()).values.contrast).toBe('sepia');
+  });
+
+  describe('of a preference that has a new name', () => {
+    beforeEach(() => {
+      const oldNames = vi.spyOn(preferences.textSize, 'oldNames', 'get');
+      oldNames.mockReturnValue(['fontSize']);
+      return () => oldNames.mockRestore();
+    });
+
+    it('takes over what a machine of an older version sent', async () => {
+      await sync.set({ fontSize: 300 });
+      await pullPreferences();
+      expect(await textSize()).toBe(300);
+    });
+
+    it('still sends what was changed here under the old name, and keeps it', async () => {
+      await local.set({ preferences: { fontSize: 150 }, unsyncedPreferences: ['fontSize'] });
+      await sync.set({ textSize: 300 });
+      await pullPreferences();
+      expect(await textSize()).toBe(150);
+      await pushPreferences();
+      expect(await sync.get()).toEqual({ textSize: 150 });
+    });
   });
 
   it('takes over nothing that does not fit the table', async () => {

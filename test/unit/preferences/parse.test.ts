@@ -1,12 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isValidPreference, parsePreferences } from '../../../src/preferences/parse.ts';
 import { preferenceNames, preferences } from '../../../src/preferences/preferences.ts';
 
 const defaults = Object.fromEntries(
   preferenceNames.map((name) => [name, preferences[name].default]),
 );
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('preferences as stored', () => {
   it('are the defaults where nothing is stored', () => {
@@ -28,6 +30,13 @@ describe('preferences as stored', () => {
     ['articlesKept', 0],
   ] as const)('refuse %s of %s', (name, value) => {
     expect(isValidPreference(name, value)).toBe(false);
+  });
+
+  it('are found under a name that a preference had before, its own name first', () => {
+    vi.spyOn(preferences.textSize, 'oldNames', 'get').mockReturnValue(['fontSize']);
+    expect(parsePreferences({ fontSize: 150 }).values.textSize).toBe(150);
+    expect(parsePreferences({ fontSize: 150, textSize: 200 }).values.textSize).toBe(200);
+    expect(parsePreferences({ fontSize: 'huge' }).repaired).toEqual(['textSize']);
   });
 
   it('are valid whatever was stored', () => {

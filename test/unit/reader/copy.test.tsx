@@ -42,7 +42,7 @@ describe('copying', () => {
     const spy = clipboard(async () => undefined);
     fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ ok: true }));
     await act(() => {
-      changePreferences({ descriptions: true, links: 'numbered', tables: 'by-line' });
+      void changePreferences({ descriptions: true, links: 'numbered', tables: 'by-line' });
       putIn(0);
       render(<ArticleView article={article} />, document.body);
     });

@@ -14,7 +14,7 @@ import { followReader } from '../../../src/reader/reading-point.ts';
 import { livePreferences } from '../../../src/ui/live-preferences.ts';
 import { anArticle } from '../an-article.ts';
 import { fakeBrowser } from '../fake-browser.ts';
-import { until } from '../ui/surface.ts';
+import { hear, until, withBackground } from '../ui/surface.ts';
 
 const body = `
   <p>one <a href="https://news.example/a">first link</a></p>
@@ -61,7 +61,7 @@ const choose = (name: string) =>
 listenForKeys(document, () => livePreferences.value.keys, acts);
 followReader(document);
 
-beforeEach(() => fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ ok: true })));
+beforeEach(withBackground);
 afterEach(async () => {
   shownDialog.value = null;
   await act(() => render(null, document.body));
@@ -120,7 +120,7 @@ describe('a key', () => {
     const { textSize } = livePreferences.value;
     await press(usualKeys['larger-text']);
     expect(livePreferences.value.textSize).toBe(textSize + 10);
-    expect(said()).toBe('Text size: 110 %');
+    await until(() => expect(said()).toBe('Text size: 110 %'));
     await press(usualKeys['smaller-text']);
     expect(livePreferences.value.textSize).toBe(textSize);
   });
@@ -129,7 +129,7 @@ describe('a key', () => {
     await show();
     await press(usualKeys['next-scheme']);
     expect(livePreferences.value.contrast).toBe('light');
-    expect(said()).toContain('Light');
+    await until(() => expect(said()).toContain('Light'));
   });
 
   it('that is held goes on through the text', async () => {
@@ -153,6 +153,19 @@ describe('a key', () => {
       for (const event of presses) page.dispatchEvent(event);
       expect(act).toHaveBeenCalledTimes(1);
       expect(presses.every((event) => event.defaultPrevented)).toBe(true);
+    },
+  );
+
+  it.each(['larger-text', 'next-scheme'] as const)(
+    'says only why where its change could not be saved: %s',
+    async (command) => {
+      await show();
+      fakeBrowser.storage.local.state.full = true;
+      const heard = hear();
+      await press(usualKeys[command]);
+      await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
+      expect(heard).toHaveLength(1);
+      fakeBrowser.storage.local.state.full = false;
     },
   );
 
@@ -209,7 +222,7 @@ describe('the dialog of keys', () => {
       .find((line) => line.querySelector('th')?.textContent === name)
       ?.querySelector('td')?.textContent;
 
-  afterEach(() => choose('Usual keys for all'));
+  afterEach(() => choose('Reset all keys'));
 
   it('lists every key under a name of its own', async () => {
     await open();
@@ -224,10 +237,18 @@ describe('the dialog of keys', () => {
     await choose('Change: Next table');
     await press('Ctrl+Alt+t');
     expect(livePreferences.value.keys).toEqual({ 'next-table': 'Ctrl+Alt+T' });
-    expect(said()).toBe('Next table: Ctrl+Alt+T');
+    await until(() => expect(said()).toBe('Next table: Ctrl+Alt+T'));
     await choose('Close');
     await press('Ctrl+Alt+t');
     expect(document.activeElement?.localName).toBe('table');
+  });
+
+  it('calls a button that waits for a key what is seen on it', async () => {
+    await open();
+    await choose('Change: Next table');
+    const waiting = document.activeElement;
+    expect(waiting?.textContent).toBe('Press the new key');
+    expect(waiting?.getAttribute('aria-label')).toBe('Press the new key: Next table');
   });
 
   it('takes no key without a modifier, and none that another command has', async () => {
@@ -269,6 +290,19 @@ describe('the dialog of keys', () => {
     expect(chordShown('Next table')).toBe('Alt+M');
     expect(livePreferences.value.keys).toEqual({});
   });
+
+  it.each(['Switch off: Next table', 'Reset all keys'])(
+    'says only why where a change could not be saved: %s',
+    async (name) => {
+      await open();
+      fakeBrowser.storage.local.state.full = true;
+      const heard = hear();
+      await choose(name);
+      await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
+      expect(heard).toHaveLength(1);
+      fakeBrowser.storage.local.state.full = false;
+    },
+  );
 
   it('gives the focus back to the paragraph it was opened from', async () => {
     await open();

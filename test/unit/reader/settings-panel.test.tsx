@@ -85,7 +85,7 @@ describe('settings for one site only', () => {
     await open();
     control('Only for news.example').click();
     await until(async () => expect((await stored()).sites).toEqual({ 'news.example': {} }));
-    changePreferences({ textSize: 300, openAtOnce: true });
+    void changePreferences({ textSize: 300, openAtOnce: true });
     await until(async () =>
       expect(await stored()).toMatchObject({
         textSize: 100,

@@ -5,9 +5,13 @@ import { matters, namesIn } from '../../../src/preferences/preferences.ts';
 import { groups } from '../../../src/preferences/row.ts';
 import { SettingsView } from '../../../src/settings/settings-view.tsx';
 import { labelOf } from '../../../src/ui/labels.ts';
-import { changePreferences, followPreferences } from '../../../src/ui/live-preferences.ts';
-import { resetBrowser } from '../fake-browser.ts';
-import { clearPage, control, said, type, until, withBackground } from '../ui/surface.ts';
+import {
+  changePreferences,
+  followPreferences,
+  livePreferences,
+} from '../../../src/ui/live-preferences.ts';
+import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
+import { clearPage, control, hear, said, type, until, withBackground } from '../ui/surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = (await readPreferences()).values;
@@ -40,7 +44,7 @@ describe('the settings page', () => {
   it('stores what is changed, and says what a step came to', async () => {
     control('Increase: Line spacing').click();
     await until(async () => expect((await stored()).lineSpacing).toBe(1.7));
-    expect(said()).toBe('Line spacing: 1.7');
+    await until(() => expect(said()).toBe('Line spacing: 1.7'));
   });
 
   it('brings a typed number within bounds', async () => {
@@ -57,7 +61,7 @@ describe('the settings page', () => {
   });
 
   it('shows the contrast of an own colour, and says that the floor has moved it', async () => {
-    changePreferences({ contrast: 'own', ownBackground: '#ffffff' });
+    void changePreferences({ contrast: 'own', ownBackground: '#ffffff' });
     await until(() => control('Text colour'));
     type('Text colour, as a number such as #1b1b1b', '#999999');
     await until(() =>
@@ -67,17 +71,17 @@ describe('the settings page', () => {
   });
 
   it('puts one setting back, and the focus stays at its control', async () => {
-    changePreferences({ weight: 700 });
+    void changePreferences({ weight: 700 });
     await until(() => control('Put back: Weight of the letters'));
     control('Put back: Weight of the letters').click();
     await until(async () => expect((await stored()).weight).toBe(400));
     expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Weight');
-    expect(said()).toBe('Weight of the letters is as it came.');
+    await until(() => expect(said()).toBe('Weight of the letters is back to its default.'));
   });
 
   it('puts all settings back, and takes that back again', async () => {
-    changePreferences({ weight: 700, contrast: 'sepia', openAtOnce: true });
-    control('Put all settings back').click();
+    void changePreferences({ weight: 700, contrast: 'sepia', openAtOnce: true });
+    control('Reset all settings').click();
     await until(async () =>
       expect(await stored()).toMatchObject({ weight: 400, openAtOnce: true }),
     );
@@ -88,20 +92,20 @@ describe('the settings page', () => {
   });
 
   it('lays a preset over what stands', async () => {
-    changePreferences({ contrast: 'yellow-on-black' });
+    void changePreferences({ contrast: 'yellow-on-black' });
     control('Larger').click();
     await until(async () =>
       expect(await stored()).toMatchObject({ textSize: 150, contrast: 'yellow-on-black' }),
     );
-    expect(said()).toBe('Larger holds now.');
+    await until(() => expect(said()).toBe('Larger is on.'));
   });
 
   it('keeps a preset of the reader’s own, applies it whole, and deletes it', async () => {
-    changePreferences({ textSize: 250, contrast: 'sepia' });
+    void changePreferences({ textSize: 250, contrast: 'sepia' });
     type('Name for the settings as they are now', 'Evening');
     control('Save as a preset').click();
     await until(() => control('Evening'));
-    changePreferences({ textSize: 100, contrast: 'dark', weight: 700 });
+    void changePreferences({ textSize: 100, contrast: 'dark', weight: 700 });
     control('Evening').click();
     await until(async () =>
       expect(await stored()).toMatchObject({ textSize: 250, contrast: 'sepia', weight: 400 }),
@@ -111,13 +115,69 @@ describe('the settings page', () => {
     expect(document.activeElement).toBe(control('Name for the settings as they are now'));
   });
 
+  it.each([
+    'Increase: Line spacing',
+    'Put back: Weight of the letters',
+    'Reset all settings',
+    'Larger',
+    'Morning',
+    'Delete: Morning',
+    'Save as a preset',
+    'Forget: news.example',
+    'Undo',
+  ])('says only why, and keeps what was typed, where it could not be saved: %s', async (name) => {
+    control('Night').click();
+    const before = { ...usual, weight: 700, ownPresets: { Morning: {} } };
+    await until(() => expect(said()).toContain('Night'));
+    await storePreferences({ ...before, sites: { 'news.example': {} } });
+    await until(() => control(name));
+    type('Name for the settings as they are now', 'Evening');
+    fakeBrowser.storage.local.state.full = true;
+    const heard = hear();
+    control(name).click();
+    await until(() => expect(livePreferences.value).toMatchObject(before));
+    await until(() => expect(heard).toHaveLength(1));
+    expect(heard[0]).toContain('This setting could not be saved');
+    expect(control('Name for the settings as they are now')).toHaveProperty('value', 'Evening');
+  });
+
+  it('offers no way back from a change that was refused, but the one from before it', async () => {
+    void changePreferences({ weight: 700 });
+    control('Larger').click();
+    await until(async () => expect((await stored()).textSize).toBe(150));
+    fakeBrowser.storage.local.state.full = true;
+    control('Low vision').click();
+    await until(() => expect(said()).toContain('could not be saved'));
+    await until(() => expect(livePreferences.value.textSize).toBe(150));
+    fakeBrowser.storage.local.state.full = false;
+    control('Undo').click();
+    await until(async () => expect(await stored()).toMatchObject({ textSize: 100, weight: 700 }));
+  });
+
+  it.each([
+    [{ textSize: 'huge' }, 'One setting could not be understood and is at its default: Text size.'],
+    [
+      { textSize: 'huge', contrast: 7 },
+      '2 settings could not be understood and are at their defaults: Text size and Contrast.',
+    ],
+  ])('says which settings were found damaged: %o', async (preferences, sentence) => {
+    await fakeBrowser.storage.local.set({ preferences });
+    await until(() => expect(document.body.textContent).toContain(sentence));
+  });
+
+  it('shows a sample with a link in the midst of its sentence', () => {
+    expect(document.querySelector('aside p')?.textContent).toMatch(
+      /evening\. The council agreed on Tuesday, after a year/,
+    );
+  });
+
   it('asks for a name before it keeps a preset', async () => {
     control('Save as a preset').click();
     await until(() => expect(said()).toBe('Give it a name first.'));
   });
 
   it('lists the sites with settings of their own and lets each go', async () => {
-    changePreferences({ sites: { 'news.example': { textSize: 300 } } });
+    void changePreferences({ sites: { 'news.example': { textSize: 300 } } });
     await until(() => control('Forget: news.example'));
     control('Forget: news.example').click();
     await until(async () => expect((await stored()).sites).toEqual({}));

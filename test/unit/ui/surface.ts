@@ -41,5 +41,15 @@ export const until = (holds: () => unknown): Promise<unknown> =>
 /** What the live region says. */
 export const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
 
+/** A list that grows by all that the live region says from now on. */
+export const hear = (): readonly string[] => {
+  const heard: string[] = [];
+  const region = document.querySelector('[role=status]');
+  if (region === null) throw new Error('There is no live region.');
+  const listen = new MutationObserver(() => heard.push(said()));
+  listen.observe(region, { childList: true, characterData: true, subtree: true });
+  return heard;
+};
+
 /** Takes what was shown away. */
 export const clearPage = (): void => render(null, document.body);
