@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild';
 import { type Browser, browsers, manifestFor } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 import { ownApi } from './own-api.ts';
+import { smaller } from './smaller.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const surfaces = ['popup', 'panel', 'reader', 'settings'] as const;
@@ -68,11 +69,11 @@ const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
     ...common,
     format: 'iife',
     globalName: 'lecternContent',
-    banner: { js: compiledAtOnce },
     footer: { js: 'lecternContent.answer;' },
     entryPoints: ['content', 'whole', 'second-opinion', 'decision', 'found-links'].map(
       (name) => `src/content/${name}.ts`,
     ),
+    plugins: [smaller(compiledAtOnce)],
     outdir: folder,
   },
   {
