@@ -89,17 +89,23 @@ const readPrepared = (tab: number): Promise<Outcome> => {
   return reading.finally(giveUp);
 };
 
-const underWay = new Map<number, Promise<Outcome>>();
+type ForTab = (tab: number) => Promise<Outcome>;
 
-/** Opens the page of a tab in the reader. Asked again while at it, it is done once. */
-export const read = (tab: number): Promise<Outcome> => {
-  const reading = underWay.get(tab) ?? readPrepared(tab).finally(() => underWay.delete(tab));
-  underWay.set(tab, reading);
-  return reading;
-};
+/** What is asked again for a tab while it is `underWay` is done once. */
+const once =
+  (underWay: Map<number, Promise<Outcome>>, act: ForTab): ForTab =>
+  (tab) => {
+    const outcome = underWay.get(tab) ?? act(tab).finally(() => underWay.delete(tab));
+    underWay.set(tab, outcome);
+    return outcome;
+  };
 
-/** Goes back from the reader to the page as it was left; where the tab has no such history, to the page's address. */
-export const leave = async (tab: number): Promise<Outcome> => {
+const beingRead = new Map<number, Promise<Outcome>>();
+
+/** Opens the page of a tab in the reader. */
+export const read = once(beingRead, readPrepared);
+
+const goFromReader = async (tab: number): Promise<Outcome> => {
   const state = await tabState(tab);
   if (state === null) return refused('gone');
   if (!isReader(state.address) || (await goBack(tab))) return done;
@@ -107,5 +113,11 @@ export const leave = async (tab: number): Promise<Outcome> => {
   return page !== null && (await show(tab, page)) ? done : refused('gone');
 };
 
+/**
+ * Goes back from the reader to the page as it was left; where the tab has no such history, to the page's address. Gone twice, it would be the
+ * page before.
+ */
+export const leave = once(new Map(), goFromReader);
+
 /** Whether a tab is being read into the reader at this moment. */
-export const isReading = (tab: number): boolean => underWay.has(tab);
+export const isReading = (tab: number): boolean => beingRead.has(tab);

@@ -11,11 +11,19 @@ const menuEntry = 'read';
 export const setButtonOpensPopup = (opens: boolean): Promise<void> =>
   browser.action.setPopup({ popup: opens ? popup : '' });
 
-const open = async (page: string): Promise<void> => {
+const openOnce = async (page: string): Promise<void> => {
   const before = await browser.action.getPopup({});
   await browser.action.setPopup({ popup: page });
   await browser.action.openPopup().catch(() => undefined);
   await browser.action.setPopup({ popup: before });
+};
+
+let opened: Promise<void> = Promise.resolve();
+
+/** One after the other: a second would take the first one's page for what the button does. */
+const open = (page: string): Promise<void> => {
+  opened = opened.then(() => openOnce(page));
+  return opened;
 };
 
 /** Opens the popup, whatever the button does. Quiet where the browser will not, as for a window without toolbar. */
@@ -40,17 +48,20 @@ export const onButton = (act: Act): void => {
   browser.action.onClicked.addListener(withTab(act));
 };
 
+/** Firefox for Android has neither shortcuts nor menus. */
+const { commands, contextMenus }: Partial<typeof browser> = browser;
+
 /** Calls back on a shortcut. */
 export const onCommand = (acts: Readonly<Record<BrowserCommand, Act>>): void => {
-  browser.commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     if (Object.hasOwn(acts, command)) withTab(acts[command as BrowserCommand])(tab);
   });
 };
 
 /** Puts "Read this page" into the page's menu. To be called once an installation. */
 export const createMenuEntry = async (): Promise<void> => {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  await contextMenus?.removeAll();
+  contextMenus?.create({
     id: menuEntry,
     title: t('menuReadThisPage'),
     contexts: ['page', 'selection', 'link', 'image'],
@@ -60,7 +71,7 @@ export const createMenuEntry = async (): Promise<void> => {
 
 /** Calls back when the menu entry is chosen. */
 export const onMenuEntry = (act: Act): void => {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuEntry) withTab(act)(tab);
   });
 };

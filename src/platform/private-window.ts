@@ -8,10 +8,13 @@ import { browser } from './browser.ts';
  */
 export const isInPrivateWindow = (): boolean => browser.extension.inIncognitoContext ?? false;
 
+/** Firefox for Android has no windows. */
+const { windows }: Partial<typeof browser> = browser;
+
 /** Calls back when a window closes and no private one is left. */
 export const onPrivateWindowsClosed = (closed: () => unknown): void => {
-  browser.windows.onRemoved.addListener(async () => {
-    const windows = await browser.windows.getAll();
-    if (!windows.some((window) => window.incognito)) closed();
+  windows?.onRemoved.addListener(async () => {
+    const open = await windows.getAll();
+    if (!open.some(({ incognito }) => incognito)) closed();
   });
 };

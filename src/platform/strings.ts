@@ -19,22 +19,30 @@ export const t = (key: StringKey, ...values: readonly string[]): string =>
 export const optionString = (name: string, option: string): string =>
   browser.i18n.getMessage(`option_${name}_${option.replace(/\W/g, '_')}`);
 
-/** The language of the interface, BCP 47. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
-
-/** The direction of the interface's language. */
-export const interfaceDirection = (): 'ltr' | 'rtl' =>
-  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-
 /**
- * The language that the strings are really in: the interface's where Lectern speaks it, else English.
+ * The language that the strings are really in: the browser's where Lectern speaks it, else English.
  * A screen reader picks its voice by it.
  */
 export const stringsLanguage = (): string => t('languageOfTheseStrings');
 
+/** The direction of that language. */
+export const stringsDirection = (): 'ltr' | 'rtl' =>
+  t('directionOfTheseStrings') === 'rtl' ? 'rtl' : 'ltr';
+
+const languageIn = (tag: string): string => new Intl.Locale(tag).language;
+
+/**
+ * How numbers and dates are written, BCP 47: as the browser does where it speaks the language of the strings, in its country's way; else as
+ * that language does. A German date in an English sentence would be read out in an English voice.
+ */
+export const formatLanguage = (): string => {
+  const [browsers, ours] = [browser.i18n.getUILanguage(), stringsLanguage()];
+  return languageIn(browsers) === languageIn(ours) ? browsers : ours;
+};
+
 /** A number as the reader writes it. */
 export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(interfaceLanguage()).format(value);
+  new Intl.NumberFormat(formatLanguage()).format(value);
 
 /** The plural form of a key for a count, which fills the first placeholder; `values` fill the others. */
 export const plural = (key: PluralKey, count: number, ...values: readonly string[]): string => {

@@ -52,10 +52,17 @@ export const show = async (tab: number, address: string): Promise<boolean> =>
     () => false,
   );
 
+const isLoading = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ status }) => status === 'loading',
+    () => false,
+  );
+
+/** Whether the tab has left the reader, asked again with every change of it, and for as long as it is on its way. */
 const waitUntilLeft = (tab: number, milliseconds: number): Promise<boolean> =>
   new Promise((settle) => {
     const finish = (left: boolean): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       browser.tabs.onUpdated.removeListener(check);
       settle(left);
     };
@@ -63,12 +70,15 @@ const waitUntilLeft = (tab: number, milliseconds: number): Promise<boolean> =>
       const state = await tabState(tab);
       if (!isReader(state?.address ?? null)) finish(true);
     };
-    const timer = setTimeout(finish, milliseconds, false);
+    const giveUp = async (): Promise<void> => {
+      if (!(await isLoading(tab))) finish(false);
+    };
+    const timer = setInterval(giveUp, milliseconds);
     browser.tabs.onUpdated.addListener(check);
     void check();
   });
 
-/** How long a tab may take to leave the reader before its history is taken to be empty, in milliseconds. */
+/** How long a tab may take to begin to leave the reader before its history is taken to be empty, in milliseconds. */
 const patience = 1000;
 
 /**

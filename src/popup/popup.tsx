@@ -1,7 +1,7 @@
 /** The popup's entry: asks what the page is, then shows the view. */
 import { render } from 'preact';
 import { send } from '../platform/requests.ts';
-import { interfaceDirection, stringsLanguage, t } from '../platform/strings.ts';
+import { stringsDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { fitWindow } from '../ui/fit-window.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
@@ -10,7 +10,7 @@ import { PopupView } from './popup-view.tsx';
 import { siteOfReader } from './site-of-reader.ts';
 
 document.documentElement.lang = stringsLanguage();
-document.documentElement.dir = interfaceDirection();
+document.documentElement.dir = stringsDirection();
 document.title = t('popupTitle');
 
 const tab = (await activeTab()) ?? -1;

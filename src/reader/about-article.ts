@@ -1,5 +1,5 @@
 /** When an article was published and how long it takes, in words. */
-import { formatNumber, interfaceLanguage, plural, t } from '../platform/strings.ts';
+import { formatLanguage, formatNumber, plural, t } from '../platform/strings.ts';
 
 /** Minutes that are left of all minutes. */
 export type Progress = { readonly left: number; readonly total: number };
@@ -12,7 +12,7 @@ const hasTime = (published: string): boolean => published.includes('T');
 /** A date, with its time where the article gives one, as the reader writes it. A date alone stays that day in every time zone. */
 export const formatPublished = (published: string): string =>
   new Intl.DateTimeFormat(
-    interfaceLanguage(),
+    formatLanguage(),
     hasTime(published)
       ? { dateStyle: 'long', timeStyle: 'short' }
       : { dateStyle: 'long', timeZone: 'UTC' },

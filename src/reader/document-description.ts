@@ -1,7 +1,7 @@
 /** What the document says of itself: title, language, direction. A screen reader starts with these. */
 import type { Article } from '../article/article.ts';
 import { titleOf } from '../platform/reader-title.ts';
-import { interfaceDirection, type StringKey, stringsLanguage, t } from '../platform/strings.ts';
+import { type StringKey, stringsDirection, stringsLanguage, t } from '../platform/strings.ts';
 
 const describe = (document: Document, title: string, lang: string, dir: string): void => {
   document.title = title;
@@ -25,6 +25,6 @@ export const describeDocument = (
   if (typeof shown === 'object')
     describe(document, titleOf(shown), shown.language ?? '', shown.direction);
   else {
-    describe(document, t(titles[shown]), stringsLanguage(), interfaceDirection());
+    describe(document, t(titles[shown]), stringsLanguage(), stringsDirection());
   }
 };

@@ -67,7 +67,6 @@ type Message = {
 const messages: Readonly<Record<string, Message>> = strings;
 
 const getMessage = (key: string, values: readonly string[] = []): string => {
-  if (key === '@@bidi_dir') return 'ltr';
   const found = messages[key];
   if (found === undefined) return '';
   return found.message.replace(/\$(\w+)\$/g, (_, name: string) => {
@@ -76,7 +75,7 @@ const getMessage = (key: string, values: readonly string[] = []): string => {
   });
 };
 
-type Tab = { id: number; url?: string; incognito: boolean };
+type Tab = { id: number; url?: string; incognito: boolean; status?: 'loading' };
 
 const tabs = new Map<number, Tab>();
 

@@ -246,6 +246,15 @@ describe('leaving the reader', () => {
     expect(fakeBrowser.tabs.update).not.toHaveBeenCalled();
   });
 
+  it('goes back once, however often it is asked meanwhile', async () => {
+    fakeBrowser.tabs.goBack.mockImplementationOnce(async () =>
+      addTab({ id: 1, url: article.address, incognito: false }),
+    );
+    const leave = () => ask({ type: 'leave', tab: 1 });
+    expect(await Promise.all([leave(), leave()])).toEqual([{ ok: true }, { ok: true }]);
+    expect(fakeBrowser.tabs.goBack).toHaveBeenCalledOnce();
+  });
+
   it('opens the page where there is no history', async () => {
     fakeBrowser.tabs.goBack.mockRejectedValueOnce(new Error('Cannot find a next page in history.'));
     expect(await ask({ type: 'leave', tab: 1 })).toEqual({ ok: true });

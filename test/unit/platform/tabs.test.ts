@@ -40,6 +40,15 @@ describe('going back', () => {
     expect(await goBack(1)).toBe(false);
   });
 
+  it('waits for a page that is long on its way', async () => {
+    addTab({ id: 1, url: reader, incognito: false, status: 'loading' });
+    const went = goBack(1);
+    await vi.advanceTimersByTimeAsync(9000);
+    addTab({ id: 1, url: 'https://news.example/a', incognito: false });
+    fakeBrowser.tabs.onUpdated.emit(1);
+    expect(await went).toBe(true);
+  });
+
   it('says no where the browser stays silent and the tab stays', async () => {
     const went = goBack(1);
     await vi.advanceTimersByTimeAsync(1000);
