@@ -44,6 +44,10 @@ export const formatLanguage = (): string => {
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(formatLanguage()).format(value);
 
+/** Names in a row, as the reader writes them: "Size, Weight, and Links". */
+export const formatList = (names: readonly string[]): string =>
+  new Intl.ListFormat(formatLanguage()).format(names);
+
 /** The plural form of a key for a count, which fills the first placeholder; `values` fill the others. */
 export const plural = (key: PluralKey, count: number, ...values: readonly string[]): string => {
   const one = new Intl.PluralRules(stringsLanguage()).select(count) === 'one';

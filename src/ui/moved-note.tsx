@@ -1,5 +1,5 @@
 /** Says which colours the contrast floor has moved. */
-import { t } from '../platform/strings.ts';
+import { formatList, t } from '../platform/strings.ts';
 import { type Movable, movedColours } from '../preferences/colours.ts';
 import { labelOf } from './labels.ts';
 import { livePreferences } from './live-preferences.ts';
@@ -16,5 +16,5 @@ export const MovedNote = () => {
   const moved = movedColours(livePreferences.value, surroundings.value);
   if (moved.length === 0) return null;
   const names = moved.map((name) => labelOf(labels[name]));
-  return <p class="hint">{t('coloursMoved', new Intl.ListFormat(undefined).format(names))}</p>;
+  return <p class="hint">{t('coloursMoved', formatList(names))}</p>;
 };
