@@ -2,13 +2,19 @@
 import type { LeadImage } from './article.ts';
 import { fileOf, readFrame } from './describe/lead-image.ts';
 import { fold } from './describe/site.ts';
-import { rename } from './structure/reshape.ts';
+import { hasText, rename } from './structure/reshape.ts';
+
+/** What a picture's frame would lose. */
+const MORE = 'table, audio, video, pre';
+
+const hasLooseText = (figure: Element): boolean =>
+  [...figure.childNodes].some((node) => node.nodeName !== 'FIGCAPTION' && hasText(node));
 
 /** The picture before all text of `body`. */
 const firstFigure = (body: Element): Element | null => {
   const [first] = body.children;
   const isFigure = first?.localName === 'figure' && first.querySelectorAll('img').length === 1;
-  return isFigure && !first.querySelector('table, audio, video, pre') ? first : null;
+  return isFigure && !first.querySelector(MORE) && !hasLooseText(first) ? first : null;
 };
 
 const isIn = (body: Element, image: LeadImage): boolean =>

@@ -68,5 +68,6 @@ export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const { scene } = judgement;
   const least = thresholdOf(judgement);
   const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
-  return new Set([...kept, ...blocksOfTables(scene, kept), ...blocksOfWholes(scene, kept)]);
+  const all = new Set([...kept, ...blocksOfTables(scene, kept), ...blocksOfWholes(scene, kept)]);
+  return new Set(scene.blocks.filter((block) => all.has(block)));
 };

@@ -24,11 +24,13 @@ const CREDIT_TEXT =
 const OF_CREDITS =
   'photo image picture credit foto bild crédit crédito фото imagen zdjęcie fot. © (c)'.split(' ');
 
+const LONGEST_CAPTION = 800;
+
 const captionIn = (box: Element): Element | null => {
   const caption = [...box.querySelectorAll(CAPTIONS)].find(
     (element) => !element.querySelector(SHOWN) && hasText(element),
   );
-  return caption && spaced(caption).length < 800 ? caption : null;
+  return caption && spaced(caption).length < LONGEST_CAPTION ? caption : null;
 };
 
 /** A box with one picture and a caption, and little else. */
@@ -91,11 +93,24 @@ const appendApart = (caption: Element, credit: Element): void => {
   caption.append(!hasText(caption) ? '' : ' ', credit);
 };
 
-/** A figure's words may be called its caption by their class alone. */
+const isShown = (node: Node): boolean =>
+  node.nodeType === 1 &&
+  ((node as Element).matches(SHOWN) || (node as Element).querySelector(SHOWN) !== null);
+
+/** A figure's words may be its caption by their class alone, or by nothing but standing beside its picture. */
 const nameCaption = (figure: Element): void => {
-  if (figure.querySelector('figcaption') || all(figure, 'img').length !== 1) return;
+  if (figure.querySelector('figcaption') || all(figure, SHOWN).length !== 1) return;
   const caption = captionIn(figure);
   if (caption) rename(caption, 'figcaption');
+  else if (figure.querySelector('img') && spaced(figure).length < LONGEST_CAPTION)
+    figure.append(
+      make(
+        figure.ownerDocument,
+        'figcaption',
+        {},
+        ...[...figure.childNodes].filter((node) => !isShown(node)),
+      ),
+    );
 };
 
 const settleFigure = (figure: Element): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { extractionSchema } from '../../../../src/article/article.ts';
+import { type Article, extractionSchema } from '../../../../src/article/article.ts';
 import { sceneOf } from '../../../../src/article/blocks/look.ts';
 import { copyPage } from '../../../../src/article/copy.ts';
 import { extract } from '../../../../src/article/extract.ts';
@@ -13,6 +13,12 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const textIn = (html: string): string => parse(html).body.textContent ?? '';
+
+/** All that an article says, apart, in its body and as left out. */
+const textsOf = ({ title, kicker, lead, leadImage, body, leftOut }: Article): readonly string[] => [
+  ...[title, kicker, lead, leadImage?.caption, leadImage?.credit].map((text) => text ?? ''),
+  ...[body, ...leftOut.map((part) => part.body)].map(textIn),
+];
 
 const leftOutOfNews = () => {
   const extraction = extract(parse(newsPage));
@@ -98,6 +104,24 @@ describe('what was left out', () => {
         expect(lettersOf(told.join(''))).toBe(lettersOf(rest.map(({ text }) => text).join('')));
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('and the article hold together every text of the page, whatever stands in it', {
+    timeout: 30_000,
+  }, () => {
+    fc.assert(
+      fc.property(randomHtml, fc.nat({ max: newsPage.length }), (html, at) => {
+        const page = parse(newsPage.slice(0, at) + html + newsPage.slice(at));
+        const extraction = extract(page);
+        if (!extraction.ok) return;
+        const told = lettersOf(textsOf(extraction.article).join(' '));
+        for (const { texts } of sceneOf(copyPage(page)).blocks)
+          for (const text of texts)
+            if (text.parentElement?.closest('.sr-only') === null)
+              expect(told).toContain(lettersOf(text.data));
+      }),
+      { numRuns: 100 },
     );
   });
 
