@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Article } from '../article/article.ts';
 import { type LeftOut, type LeftOutKind, leftOutKinds } from '../article/left-out.ts';
 import { sanitise } from '../article/sanitise.ts';
-import { plural, type StringKey, t } from '../platform/strings.ts';
+import { isolated, plural, type StringKey, t } from '../platform/strings.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
 import { ours } from './ours.ts';
@@ -35,7 +35,7 @@ const PutInButton = ({ index, part }: Part) => {
   const press = () => {
     if (inside) takeOut(index);
     else putIn(index);
-    say(t(inside ? 'takenOut' : 'putInDone', part.name));
+    say(t(inside ? 'takenOut' : 'putInDone', isolated(part.name)));
   };
   return (
     <>

@@ -43,6 +43,11 @@ describe('pictures', () => {
     expect(document.querySelector('[aria-hidden]')).toBeNull();
   });
 
+  it('have descriptions of another direction kept apart from our words', () => {
+    showWith(tram.replace('A red tram', 'ترام أحمر!'), { pictures: 'described' });
+    expect(descriptions()).toEqual(['Image: \u2068ترام أحمر!\u2069']);
+  });
+
   it('have their descriptions below them, which a screen reader does not hear twice', () => {
     showWith(tram, { descriptions: true });
     expect(descriptions()).toEqual(['Image: A red tram']);
