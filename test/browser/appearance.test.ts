@@ -20,4 +20,19 @@ inBothBrowsers('the looks of the reader', (stage) => {
     );
     expect(date).toBe(headline);
   });
+
+  it('has the links from the original page in the column of what was left out', async () => {
+    const tab = await openArticle(stage.browser, {
+      ...richArticle,
+      skipLinks: [{ name: 'Skip to content', fragment: 'content' }],
+    });
+    await tab.setSize({ width: 1280, height: 1024 });
+    const [leftOut, fromOriginal] = await tab.evaluate(() =>
+      ['.left-out h2', '.from-original h2'].map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return [box?.left, box?.width];
+      }),
+    );
+    expect(fromOriginal).toEqual(leftOut);
+  });
 });
