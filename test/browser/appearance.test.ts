@@ -3,6 +3,10 @@ import { openArticle } from './harness/articles.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 
+const cell = (words: string): string => `<td>${words}</td>`;
+const unevenTable = `<table><tr><td>Measurement</td><td>${'Many words of one cell. '.repeat(20)}
+<a href="https://council.example/${'long/'.repeat(40)}">Source</a></td></tr>${`<tr>${cell('One').repeat(2)}</tr>`}</table>`;
+
 inBothBrowsers('the looks of the reader', (stage) => {
   it('has our words at the side of an article from right to left', async () => {
     const tab = await openArticle(stage.browser, {
@@ -34,5 +38,39 @@ inBothBrowsers('the looks of the reader', (stage) => {
       }),
     );
     expect(fromOriginal).toEqual(leftOut);
+  });
+
+  it('keeps the words of a table whole on paper, and no address fills a cell', async () => {
+    const tab = await openArticle(stage.browser, { ...richArticle, body: unevenTable });
+    await tab.emulate({ print: true });
+    const { lines, address, table, row } = await tab.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.body td') ?? document.body);
+      const styleOf = (selector: string, part?: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body, part);
+      return {
+        lines: range.getClientRects().length,
+        address: styleOf('.body td a', '::after').content,
+        table: styleOf('.body table').breakInside,
+        row: styleOf('.body tr').breakInside,
+      };
+    });
+    await tab.emulate({});
+    expect({ lines, address, table, row }).toEqual({
+      lines: 1,
+      address: 'none',
+      table: 'auto',
+      row: 'avoid',
+    });
+  });
+
+  it('has the address of the original in the line of its link on paper', async () => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.emulate({ print: true });
+    const display = await tab.evaluate(
+      () => getComputedStyle(document.querySelector('.reader-footer a') ?? document.body).display,
+    );
+    await tab.emulate({});
+    expect(display).toBe('inline');
   });
 });
