@@ -4,6 +4,8 @@ import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 
 const cell = (words: string): string => `<td>${words}</td>`;
+const wideTable = `<table><caption>Wide</caption>${`<tr>${cell('Measurement').repeat(16)}</tr>`.repeat(2)}</table>`;
+const narrowTable = `<table><caption>Narrow</caption>${`<tr>${cell('One').repeat(2)}</tr>`.repeat(2)}</table>`;
 const unevenTable = `<table><tr><td>Measurement</td><td>${'Many words of one cell. '.repeat(20)}
 <a href="https://council.example/${'long/'.repeat(40)}">Source</a></td></tr>${`<tr>${cell('One').repeat(2)}</tr>`}</table>`;
 
@@ -38,6 +40,22 @@ inBothBrowsers('the looks of the reader', (stage) => {
       }),
     );
     expect(fromOriginal).toEqual(leftOut);
+  });
+
+  it('says in sight that a table scrolls sideways, and only of one that does', async () => {
+    const tab = await openArticle(stage.browser, {
+      ...richArticle,
+      body: richArticle.body + narrowTable + wideTable,
+    });
+    await tab.waitFor(() => document.querySelector('[role=region]'));
+    const said = await tab.evaluate(() =>
+      [...document.querySelectorAll('.body table')].map((table) => {
+        const frame = table.parentElement?.parentElement ?? table;
+        const { content, display } = getComputedStyle(frame, '::before');
+        return content !== 'none' && display === 'block';
+      }),
+    );
+    expect(said).toEqual([false, false, true]);
   });
 
   it('keeps the words of a table whole on paper, and no address fills a cell', async () => {
