@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Preferences } from '../../src/preferences/preferences.ts';
 import { openArticle } from './harness/articles.ts';
 import { richArticle } from './harness/rich-article.ts';
-import { inBothBrowsers } from './harness/scenarios.ts';
+import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
+
+const prefer = (stage: Stage, preferences: Partial<Preferences>): Promise<unknown> =>
+  stage.browser.inBackground((values) => chrome.storage.local.set({ preferences: values }), {
+    ...preferences,
+  });
 
 const cell = (words: string): string => `<td>${words}</td>`;
 const wideTable = `<table><caption>Wide</caption>${`<tr>${cell('Measurement').repeat(16)}</tr>`.repeat(2)}</table>`;
@@ -90,5 +97,37 @@ inBothBrowsers('the looks of the reader', (stage) => {
     );
     await tab.emulate({});
     expect(display).toBe('inline');
+  });
+});
+
+inBothBrowsers('the looks of the settings', (stage) => {
+  const open = async (): Promise<Tab> => {
+    await prefer(stage, { textSize: 200 });
+    const tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+    await tab.setSize({ width: 1280, height: 1024 });
+    await tab.zoom(4);
+    await tab.waitFor(() => document.querySelector('.range-row'));
+    return tab;
+  };
+
+  it('have a slider and its two buttons in one row, with text of 200 % in a window of 320 CSS pixels', async () => {
+    const tab = await open();
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll('.range .range-row')].map((row) => {
+        const tops = [...row.querySelectorAll('.step')].map((step) => step.getBoundingClientRect());
+        return new Set(tops.map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(new Set(rows)).toEqual(new Set([1]));
+  });
+
+  it('leave room between the dot of what is chosen and its ring', async () => {
+    const tab = await open();
+    const { dot, inside } = await tab.evaluate(() => {
+      const radio = document.querySelector('.option input:checked') ?? document.body;
+      const width = Number.parseFloat(getComputedStyle(radio, '::before').width);
+      return { dot: width, inside: radio.clientWidth };
+    });
+    expect(dot).toBeLessThanOrEqual(0.7 * inside);
   });
 });
