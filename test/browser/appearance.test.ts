@@ -98,6 +98,21 @@ inBothBrowsers('the looks of the reader', (stage) => {
     await tab.emulate({});
     expect(display).toBe('inline');
   });
+
+  it('has a headline no larger than the text where that is 500 % in a window of 320 CSS pixels', async () => {
+    await prefer(stage, { textSize: 500 });
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize({ width: 1280, height: 1024 });
+    await tab.zoom(4);
+    const [headline, text] = await tab.evaluate(() =>
+      ['h1', '.body p'].map((selector) =>
+        Number.parseFloat(
+          getComputedStyle(document.querySelector(selector) ?? document.body).fontSize,
+        ),
+      ),
+    );
+    expect(headline).toBe(text);
+  });
 });
 
 inBothBrowsers('the looks of the settings', (stage) => {
