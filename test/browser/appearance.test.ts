@@ -99,6 +99,25 @@ inBothBrowsers('the looks of the reader', (stage) => {
     expect(display).toBe('inline');
   });
 
+  it('has room for the ring of the focus between its controls, with text of 200 %', async () => {
+    await prefer(stage, { textSize: 200 });
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize({ width: 700, height: 1024 });
+    await tab.waitFor(() => innerWidth === 700);
+    await tab.press('Tab');
+    const { gap, reach } = await tab.evaluate(() => {
+      const back = document.querySelector<HTMLElement>('.ways-out button');
+      const beside = document.querySelector('.ways-out a')?.getBoundingClientRect();
+      back?.focus();
+      const { outlineWidth, outlineOffset } = getComputedStyle(back ?? document.body);
+      return {
+        gap: (beside?.left ?? 0) - (back?.getBoundingClientRect().right ?? 0),
+        reach: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset),
+      };
+    });
+    expect(gap).toBeGreaterThanOrEqual(reach);
+  });
+
   it('has a headline no larger than the text where that is 500 % in a window of 320 CSS pixels', async () => {
     await prefer(stage, { textSize: 500 });
     const tab = await openArticle(stage.browser, richArticle);
