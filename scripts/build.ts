@@ -52,6 +52,7 @@ const readerOptions = (folder: string): esbuild.BuildOptions => ({
   entryNames: '[name]',
   chunkNames: 'reader-[name]',
   entryPoints: ['src/reader/reader.tsx'],
+  plugins: [smaller()],
 });
 
 /**

@@ -40,6 +40,16 @@ export const formatLanguage = (): string => {
   return languageIn(browsers) === languageIn(ours) ? browsers : ours;
 };
 
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A text of the page as it may stand in a sentence of ours: isolated where it may run the other way, so that neither turns
+ * the other's signs round (Unicode Standard Annex 9, FSI and PDI). Else as it is, for some voices say the marks.
+ */
+export const isolated = (text: string): string =>
+  stringsDirection() === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+
 /** A number as the reader writes it. */
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(formatLanguage()).format(value);

@@ -1,12 +1,17 @@
-/** A picture that will not load shows its description and a link to itself in its place. */
-import { t } from '../platform/strings.ts';
+/** A picture that will not load shows in its place that it is one, its description, and a link to itself. */
+import { isolated, t } from '../platform/strings.ts';
 import { isDecoration, removeDescription } from './showing/describe-pictures.ts';
+
+const wordsFor = ({ alt }: HTMLImageElement): string =>
+  ['', t('imageNoDescription')].includes(alt)
+    ? t('imageFailedNoDescription')
+    : t('imageFailed', isolated(alt));
 
 const standIn = (picture: HTMLImageElement): HTMLElement => {
   const link = picture.ownerDocument.createElement('a');
   link.className = 'picture-failed';
   link.href = picture.currentSrc || picture.src;
-  link.textContent = picture.alt || t('imageNoDescription');
+  link.textContent = wordsFor(picture);
   return link;
 };
 
@@ -14,7 +19,7 @@ const replace = (picture: HTMLImageElement): void => {
   removeDescription(picture);
   const insideLink = picture.closest('a') !== null;
   if (isDecoration(picture)) picture.remove();
-  else if (insideLink) picture.replaceWith(picture.alt || t('imageNoDescription'));
+  else if (insideLink) picture.replaceWith(wordsFor(picture));
   else picture.replaceWith(standIn(picture));
 };
 

@@ -98,12 +98,22 @@ const OnOff = ({ command, chord }: { readonly command: KeyCommand; readonly chor
   );
 };
 
+/** In large text a chord goes to the next line after a sign, not within the name of a key. */
+const Chord = ({ chord }: { readonly chord: string }) => (
+  <kbd dir="ltr">
+    {chordInWords(chord)
+      .split(/(?<=\+)/)
+      .flatMap((key) => [key, <wbr key={key} />])
+      .slice(0, -1)}
+  </kbd>
+);
+
 const Line = ({ command }: { readonly command: KeyCommand }) => {
   const chord = chordFor(livePreferences.value.keys, command);
   return (
     <tr>
       <th scope="row">{commandLabel(command)}</th>
-      <td>{chord === '' ? t('keyOff') : <kbd dir="ltr">{chordInWords(chord)}</kbd>}</td>
+      <td>{chord === '' ? t('keyOff') : <Chord chord={chord} />}</td>
       <td>
         <Change command={command} /> <OnOff command={command} chord={chord} />
       </td>

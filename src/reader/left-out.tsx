@@ -5,7 +5,7 @@ import { type LeftOut, type LeftOutKind, leftOutKinds } from '../article/left-ou
 import { sanitise } from '../article/sanitise.ts';
 import { textOf } from '../article/text.ts';
 import { addressOfText } from '../article/text-fragment.ts';
-import { plural, type StringKey, t } from '../platform/strings.ts';
+import { isolated, plural, type StringKey, t } from '../platform/strings.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
 import { ours } from './ours.ts';
@@ -36,7 +36,7 @@ const PutInButton = ({ index, part }: Part) => {
   const press = () => {
     if (inside) takeOut(index);
     else putIn(index);
-    say(t(inside ? 'takenOut' : 'putInDone', part.name));
+    say(t(inside ? 'takenOut' : 'putInDone', isolated(part.name)));
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { LeftOut } from '../article/left-out.ts';
-import { t } from '../platform/strings.ts';
+import { isolated, t } from '../platform/strings.ts';
 import { afterBreath } from './breath.ts';
 import { focusOn } from './fragment-links.ts';
 import { say } from './message.tsx';
@@ -24,7 +24,7 @@ const leavePart = (section: Element | null, { index, part }: Props): void => {
   if (before instanceof HTMLElement) focusOn(before);
   afterBreath(() => {
     takeOut(index);
-    say(t('takenOut', part.name));
+    say(t('takenOut', isolated(part.name)));
   });
 };
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../article/article.ts';
 import type { FoundArticle } from '../platform/article-store.ts';
-import { t } from '../platform/strings.ts';
+import { isolated, t } from '../platform/strings.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { siteOf } from '../ui/site.ts';
 import { ArticleView } from './article-view.tsx';
@@ -97,7 +97,7 @@ export const ReaderView = ({ found }: { readonly found: FoundArticle }) => (
     <LeftOutSection article={found.article} />
     <FromOriginal article={found.article} />
     <Footer>
-      <a href={found.article.address}>{t('original', found.article.title)}</a>
+      <a href={found.article.address}>{t('original', isolated(found.article.title))}</a>
     </Footer>
     <Ruler />
     <OneScreenAtATime />

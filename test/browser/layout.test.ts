@@ -53,7 +53,8 @@ const seesHeadline = (): boolean => {
 
 inBothBrowsers('the layout', (stage) => {
   const openReader = async (): Promise<Tab> => {
-    const tab = await openArticle(stage.browser, richArticle);
+    const skipLinks = [{ name: 'Skip to content', fragment: 'content' }];
+    const tab = await openArticle(stage.browser, { ...richArticle, skipLinks });
     await tab.setSize(wide);
     await tab.evaluate(openDetails);
     await tab.waitFor(() => document.querySelector('.left-out li .tool-row'));

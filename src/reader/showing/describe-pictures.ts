@@ -1,5 +1,5 @@
 /** Pictures and their descriptions: beside each other, or the one in the place of the other. */
-import { t } from '../../platform/strings.ts';
+import { isolated, t } from '../../platform/strings.ts';
 import type { Preferences } from '../../preferences/preferences.ts';
 import { isInText } from '../in-text.ts';
 
@@ -52,7 +52,9 @@ const insert = (picture: HTMLImageElement): HTMLElement => {
 };
 
 const wordsOf = (picture: HTMLImageElement): string =>
-  picture.alt === t('imageNoDescription') ? picture.alt : t('imageDescribed', picture.alt);
+  picture.alt === t('imageNoDescription')
+    ? picture.alt
+    : t('imageDescribed', isolated(picture.alt));
 
 /** Beside the picture, the picture itself says its description: a screen reader shall not hear it twice. */
 const write = (picture: HTMLImageElement, place: 'beside' | 'instead'): void => {

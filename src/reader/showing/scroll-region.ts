@@ -36,12 +36,18 @@ const markAll = (entries: readonly ResizeObserverEntry[]): void => {
 
 /**
  * Puts an element into a box that scrolls where the column is too narrow for it. The box follows the text size, the
- * column and the window. Source: Adrian Roselli, "Under-Engineered Responsive Tables".
+ * column and the window. A frame around it shows above it that it scrolls: in the box, the words would change its size while that
+ * is looked at. Source: Adrian Roselli, "Under-Engineered Responsive Tables".
  */
 export const enclose = (element: HTMLElement): HTMLElement => {
-  const region = element.ownerDocument.createElement('div');
+  const { ownerDocument: document } = element;
+  const frame = document.createElement('div');
+  frame.className = 'scroll-frame';
+  frame.dataset.hint = t('scrollsSideways');
+  const region = document.createElement('div');
   region.className = 'scroll-region';
-  element.replaceWith(region);
+  element.replaceWith(frame);
+  frame.append(region);
   region.append(element);
   observer ??= new ResizeObserver(markAll);
   observer.observe(region);

@@ -1,24 +1,15 @@
 /** A table line by line: "Country: Latvia. Votes: 12." A row is an item of a list, and each value says what it is. */
 import { t } from '../../platform/strings.ts';
+import { hasEnd, lineOf } from './cell-words.ts';
 import { columnHeader, type Grid, gridOf, headerRowsOf } from './table-grid.ts';
-
-const contentsOf = (cell: HTMLTableCellElement): readonly Node[] => {
-  const copy = cell.cloneNode(true);
-  if (!(copy instanceof Element)) return [];
-  // An id stands once in a document, and its place is in the table.
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  return [...copy.childNodes];
-};
 
 const isEmpty = (cell: HTMLTableCellElement): boolean =>
   (cell.textContent ?? '').trim() === '' && cell.querySelector('img, video, audio') === null;
 
-const endsSentence = (cell: HTMLTableCellElement): boolean =>
-  /[.!?…。؟]\s*$/.test(cell.textContent ?? '');
-
 const wordsOf = (cell: HTMLTableCellElement, header: string): readonly (Node | string)[] => {
   const label = header === '' ? [] : [t('tableCell', header), ' '];
-  return [...label, ...contentsOf(cell), endsSentence(cell) ? ' ' : '. '];
+  const words = lineOf(cell);
+  return [...label, ...words.childNodes, hasEnd(words) ? ' ' : '. '];
 };
 
 /** A cell that spans several columns is said once, under the first of their headers. */

@@ -7,11 +7,14 @@
 export const findOutside = (): readonly string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const page = scrollWidth > clientWidth + 1 ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
-  const mayScroll = '.scroll-region, .scroll-region *, pre *, .visually-hidden, .skip-links *';
+  const mayScroll = '.scroll-region, .scroll-region *, pre, pre *, .visually-hidden, .skip-links *';
+  const scrolls = (element: Element): boolean =>
+    /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+    element.scrollWidth > element.clientWidth + 1;
   const outside = [...document.querySelectorAll('body *')].filter((element) => {
     if (!element.checkVisibility() || element.matches(mayScroll)) return false;
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && (left < -1 || right > innerWidth + 1);
+    return width > 0 && (left < -1 || right > innerWidth + 1 || scrolls(element));
   });
   return [...page, ...outside.map((element) => element.outerHTML.slice(0, 120))];
 };
@@ -48,6 +51,8 @@ export const findCovered = (): readonly string[] => {
   return stops.flatMap((stop) => {
     stop.focus();
     if (document.activeElement !== stop) return [`takes no focus: ${stop.outerHTML.slice(0, 99)}`];
+    // As Tab would have come there: src/ui/show-focus.ts.
+    stop.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
     const boxes = [...stop.getClientRects()].filter(({ height }) => height < innerHeight);
     const wrong = boxes.slice(0, 1).filter(({ left, right, top, bottom }) => {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];

@@ -18,9 +18,13 @@ const parts: readonly LeftOut[] = [
   { kind: 'related', name: 'Most read', body: '<h3>Most read</h3><p>Five things</p>' },
 ];
 
-const show = (leftOut: readonly LeftOut[], body = '<p>It opens on Monday.</p>') =>
+const show = (
+  leftOut: readonly LeftOut[],
+  body = '<p>It opens on Monday.</p>',
+  title = 'The new tram line opens',
+) =>
   act(() => {
-    const article = anArticle({ leftOut: [...leftOut], body });
+    const article = anArticle({ leftOut: [...leftOut], body, title });
     render(
       <ReaderView found={{ article, place: null, keptOnDisk: true, isPrivate: false }} />,
       document.body,
@@ -66,6 +70,16 @@ describe('what was left out', () => {
       'Comments: one part',
       'Forum',
     ]);
+  });
+
+  it('is said, and the original named, by names of another direction kept apart from our words', async () => {
+    await show([{ ...parts[1], name: 'التعليقات (3)' } as LeftOut], undefined, '«ترام» جديد');
+    await open('التعليقات (3)');
+    await press('Put into the article');
+    await until(() => said() === 'Put into the article: \u2068التعليقات (3)\u2069');
+    expect(document.querySelector('.reader-footer')?.textContent).toBe(
+      'Read the original: \u2068«ترام» جديد\u2069',
+    );
   });
 
   it('is not there where nothing was left out', async () => {

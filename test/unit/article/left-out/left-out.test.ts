@@ -121,7 +121,7 @@ describe('what was left out', () => {
             if (text.parentElement?.closest('.sr-only') === null)
               expect(told).toContain(lettersOf(text.data));
       }),
-      { numRuns: 100 },
+      { numRuns: 250 },
     );
   });
 

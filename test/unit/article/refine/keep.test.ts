@@ -87,6 +87,16 @@ describe('keeping the blocks of the article', () => {
     expect(kept(page, chanceOf)).toContain(short);
   });
 
+  it('gives them in the order of the page, whatever they are kept for', () => {
+    const quotation = `<figure><blockquote>${TEXT}</blockquote><figcaption>Ann</figcaption></figure>`;
+    const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
+    expect(kept(`${quotation}<p>The last. ${TEXT}</p>`, chanceOf)).toEqual([
+      TEXT.trim(),
+      'Ann',
+      `The last. ${TEXT.trim()}`,
+    ]);
+  });
+
   it('leaves out a listing behind the article', () => {
     const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
     expect(kept(`<p>${TEXT}</p><pre>apt install</pre>`, chanceOf)).toHaveLength(1);

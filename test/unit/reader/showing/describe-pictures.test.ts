@@ -43,6 +43,11 @@ describe('pictures', () => {
     expect(document.querySelector('[aria-hidden]')).toBeNull();
   });
 
+  it('have descriptions of another direction kept apart from our words', () => {
+    showWith(tram.replace('A red tram', 'ترام أحمر!'), { pictures: 'described' });
+    expect(descriptions()).toEqual(['Image: \u2068ترام أحمر!\u2069']);
+  });
+
   it('have their descriptions below them, which a screen reader does not hear twice', () => {
     showWith(tram, { descriptions: true });
     expect(descriptions()).toEqual(['Image: A red tram']);
@@ -68,8 +73,23 @@ describe('pictures', () => {
     showWith(tram, { descriptions: true });
     const stop = watchPictures(root());
     document.querySelector('img')?.dispatchEvent(new Event('error'));
-    expect(root().textContent).toBe('A red tram');
+    expect(root().textContent).toBe('Image that did not load: A red tram');
     expect(document.querySelector('a')?.href).toBe('https://news.example/tram.jpg');
+    stop();
+  });
+
+  it.each([
+    ['<img src="https://news.example/a.jpg">', 'Image that did not load, no description'],
+    [
+      '<a href="https://news.example/"><img src="https://news.example/a.jpg" alt="Home"></a>',
+      'Image that did not load: Home',
+    ],
+  ])('that will not load say so in whatever stands for them: %s', (html, words) => {
+    showWith(html, {});
+    const stop = watchPictures(root());
+    document.querySelector('img')?.dispatchEvent(new Event('error'));
+    expect(root().textContent).toBe(words);
+    expect(document.querySelectorAll('a')).toHaveLength(1);
     stop();
   });
 });

@@ -53,10 +53,40 @@ describe('a table line by line', () => {
 
   it('skips what is empty, and sets no second full stop', () => {
     expect(lines('<tr><th>Who<th>Said<th>When<tr><td>Ana<td>“No.”<td>')).toEqual([
-      'Who: Ana. Said: “No.”.',
+      'Who: Ana. Said: “No.”',
     ]);
     expect(lines('<tr><th>Said<tr><td>No.')).toEqual(['Said: No.']);
   });
+
+  it.each([
+    ['results.<sup><a href="#n">[2]</a></sup> ', 'results.[2]'],
+    ['results. <a href="#n">[2]</a><a href="#m">[3]</a>', 'results. [2][3]'],
+    ['results.<sup>2</sup>', 'results.2'],
+    ['12 <sup>[2]</sup>', '12 [2].'],
+    ['Yes:', 'Yes:'],
+    ['(in all.)', '(in all.)'],
+    ['[in part]', '[in part].'],
+    ['m<sup>2</sup>', 'm2.'],
+  ])('sets a full stop only where a sentence has no end, also before a note: %s', (cell, words) => {
+    expect(lines(`<tr><th>It<tr><td>${cell}`)).toEqual([`It: ${words}`]);
+  });
+
+  it.each([
+    ['\n  12 \n', '12.'],
+    ['<b> 12 </b>', '12.'],
+    ['<p>One.</p>\n<p>Two</p>', 'One. Two.'],
+    ['<div><p>12</p><p>(3 %)</p></div>', '12 (3 %).'],
+    ['Ministry of<br>Defence', 'Ministry of Defence.'],
+    ['<ul><li>Riga<li> Liepāja <li>all.<li>Tallinn</ul>', 'Riga; Liepāja; all. Tallinn.'],
+  ])(
+    'has blocks in its cells as words of the line, without space at their edges: %s',
+    (cell, words) => {
+      const table = tableOf(`<tr><th>It<th>End<tr><td>${cell}<td>0`);
+      const item = linesOf(table).querySelector('li');
+      expect(item?.textContent.replace(/\s+/g, ' ')).toBe(`It: ${words} End: 0. `);
+      expect(item?.querySelector('p, div, br, ul')).toBeNull();
+    },
+  );
 
   it('keeps links, without a second of any id', () => {
     const table = tableOf(

@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+import type { Preferences } from '../../src/preferences/preferences.ts';
+import { openArticle } from './harness/articles.ts';
+import { richArticle } from './harness/rich-article.ts';
+import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
+import type { Tab } from './harness/surface.ts';
+
+const prefer = (stage: Stage, preferences: Partial<Preferences>): Promise<unknown> =>
+  stage.browser.inBackground((values) => chrome.storage.local.set({ preferences: values }), {
+    ...preferences,
+  });
+
+const cell = (words: string): string => `<td>${words}</td>`;
+const wideTable = `<table><caption>Wide</caption>${`<tr>${cell('Measurement').repeat(16)}</tr>`.repeat(2)}</table>`;
+const narrowTable = `<table><caption>Narrow</caption>${`<tr>${cell('One').repeat(2)}</tr>`.repeat(2)}</table>`;
+const unevenTable = `<table><tr><td>Measurement</td><td>${'Many words of one cell. '.repeat(20)}
+<a href="https://council.example/${'long/'.repeat(40)}">Source</a></td></tr>${`<tr>${cell('One').repeat(2)}</tr>`}</table>`;
+
+inBothBrowsers('the looks of the reader', (stage) => {
+  it('has our words at the side of an article from right to left', async () => {
+    const tab = await openArticle(stage.browser, {
+      ...richArticle,
+      direction: 'rtl',
+      language: 'ar',
+      title: 'العبارة باقية',
+    });
+    const [headline, date] = await tab.evaluate(() =>
+      ['h1', '.about p:last-child'].map((selector) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(selector) ?? document.body);
+        return Math.round(range.getBoundingClientRect().right);
+      }),
+    );
+    expect(date).toBe(headline);
+  });
+
+  it('has the links from the original page in the column of what was left out', async () => {
+    const tab = await openArticle(stage.browser, {
+      ...richArticle,
+      skipLinks: [{ name: 'Skip to content', fragment: 'content' }],
+    });
+    await tab.setSize({ width: 1280, height: 1024 });
+    const [leftOut, fromOriginal] = await tab.evaluate(() =>
+      ['.left-out h2', '.from-original h2'].map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return [box?.left, box?.width];
+      }),
+    );
+    expect(fromOriginal).toEqual(leftOut);
+  });
+
+  it('says in sight that a table scrolls sideways, and only of one that does', async () => {
+    const tab = await openArticle(stage.browser, {
+      ...richArticle,
+      body: richArticle.body + narrowTable + wideTable,
+    });
+    await tab.waitFor(() => document.querySelector('[role=region]'));
+    const said = await tab.evaluate(() =>
+      [...document.querySelectorAll('.body table')].map((table) => {
+        const frame = table.parentElement?.parentElement ?? table;
+        const { content, display } = getComputedStyle(frame, '::before');
+        return content !== 'none' && display === 'block';
+      }),
+    );
+    expect(said).toEqual([false, false, true]);
+  });
+
+  it('keeps the words of a table whole on paper, and no address fills a cell', async () => {
+    const tab = await openArticle(stage.browser, { ...richArticle, body: unevenTable });
+    await tab.emulate({ print: true });
+    const { lines, address, table, row } = await tab.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.body td') ?? document.body);
+      const styleOf = (selector: string, part?: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body, part);
+      return {
+        lines: range.getClientRects().length,
+        address: styleOf('.body td a', '::after').content,
+        table: styleOf('.body table').breakInside,
+        row: styleOf('.body tr').breakInside,
+      };
+    });
+    await tab.emulate({});
+    expect({ lines, address, table, row }).toEqual({
+      lines: 1,
+      address: 'none',
+      table: 'auto',
+      row: 'avoid',
+    });
+  });
+
+  it('has the address of the original in the line of its link on paper', async () => {
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.emulate({ print: true });
+    const display = await tab.evaluate(
+      () => getComputedStyle(document.querySelector('.reader-footer a') ?? document.body).display,
+    );
+    await tab.emulate({});
+    expect(display).toBe('inline');
+  });
+
+  it('has room for the ring of the focus between its controls, with text of 200 %', async () => {
+    await prefer(stage, { textSize: 200 });
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize({ width: 700, height: 1024 });
+    await tab.waitFor(() => innerWidth === 700);
+    await tab.press('Tab');
+    const { gap, reach } = await tab.evaluate(() => {
+      const back = document.querySelector<HTMLElement>('.ways-out button');
+      const beside = document.querySelector('.ways-out a')?.getBoundingClientRect();
+      back?.focus();
+      const { outlineWidth, outlineOffset } = getComputedStyle(back ?? document.body);
+      return {
+        gap: (beside?.left ?? 0) - (back?.getBoundingClientRect().right ?? 0),
+        reach: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset),
+      };
+    });
+    expect(gap).toBeGreaterThanOrEqual(reach);
+  });
+
+  it('has a headline no larger than the text where that is 500 % in a window of 320 CSS pixels', async () => {
+    await prefer(stage, { textSize: 500 });
+    const tab = await openArticle(stage.browser, richArticle);
+    await tab.setSize({ width: 1280, height: 1024 });
+    await tab.zoom(4);
+    const [headline, text] = await tab.evaluate(() =>
+      ['h1', '.body p'].map((selector) =>
+        Number.parseFloat(
+          getComputedStyle(document.querySelector(selector) ?? document.body).fontSize,
+        ),
+      ),
+    );
+    expect(headline).toBe(text);
+  });
+});
+
+inBothBrowsers('the looks of the settings', (stage) => {
+  const open = async (): Promise<Tab> => {
+    await prefer(stage, { textSize: 200 });
+    const tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+    await tab.setSize({ width: 1280, height: 1024 });
+    await tab.zoom(4);
+    await tab.waitFor(() => document.querySelector('.range-row'));
+    return tab;
+  };
+
+  it('have a slider and its two buttons in one row, with text of 200 % in a window of 320 CSS pixels', async () => {
+    const tab = await open();
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll('.range .range-row')].map((row) => {
+        const tops = [...row.querySelectorAll('.step')].map((step) => step.getBoundingClientRect());
+        return new Set(tops.map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(new Set(rows)).toEqual(new Set([1]));
+  });
+
+  it('leave room between the dot of what is chosen and its ring', async () => {
+    const tab = await open();
+    const { dot, inside } = await tab.evaluate(() => {
+      const radio = document.querySelector('.option input:checked') ?? document.body;
+      const width = Number.parseFloat(getComputedStyle(radio, '::before').width);
+      return { dot: width, inside: radio.clientWidth };
+    });
+    expect(dot).toBeLessThanOrEqual(0.7 * inside);
+  });
+});
