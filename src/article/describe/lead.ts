@@ -66,10 +66,13 @@ export const findLead = (
   start: Node | null,
 ): string | null => {
   if (!headline) return null;
-  for (const element of around(headline, MAYBE_LEAD, isLead)) {
-    if (!isAfter(element, headline) || (start !== null && isAfter(element, start))) continue;
+  const isBetween = (element: Element): boolean =>
+    isAfter(element, headline) && !(start !== null && isAfter(element, start));
+  const isWanted = (element: Element): boolean =>
+    isLead(element) && isBetween(element) && !standsIn(element, ELSEWHERE, headline);
+  for (const element of around(headline, MAYBE_LEAD, isWanted)) {
     const text = shortText(element, 700);
-    if (text && saysStandfirst(text, title) && !standsIn(element, ELSEWHERE, headline)) return text;
+    if (text && saysStandfirst(text, title)) return text;
   }
   return null;
 };
