@@ -28,7 +28,7 @@ export const smaller = (firstLine = ''): Plugin => ({
     const options: MinifyOptions = {
       ecma: 2020,
       module: initialOptions.format === 'esm',
-      compress: { passes: 2 },
+      compress: { passes: 3 },
       format: { preamble: firstLine },
     };
     onEnd(async (result) => {

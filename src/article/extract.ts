@@ -2,7 +2,7 @@
  * The pipeline from a page to its article, one line a stage. Each stage is a function on an inert copy of the page.
  */
 import { setLeadApart, setLeadAsText, setPictureApart } from './apart.ts';
-import type { Article, Extraction, NoArticleReason } from './article.ts';
+import type { Article, Extraction, LeadImage, NoArticleReason } from './article.ts';
 import { type Judgement, judge } from './blocks/judge.ts';
 import type { Scene } from './blocks/scene.ts';
 import type { Candidate, SecondOpinion } from './candidates/candidate.ts';
@@ -24,8 +24,15 @@ const none = (reason: NoArticleReason): Extraction => ({ ok: false, reason });
 const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
+/** The caption and the credit, which the page may set as one or as two. */
+const wordsOf = (image: LeadImage | null): readonly (string | null)[] => {
+  const { caption = null, credit = null } = image ?? {};
+  const isBoth = caption !== null && credit !== null;
+  return [caption, credit, ...(isBoth ? [caption + credit, credit + caption] : [])];
+};
+
 const saidApart = ({ title, kicker, lead, leadImage }: Description): readonly string[] =>
-  [title, kicker, lead, leadImage?.caption, leadImage?.credit].filter((text) => text != null);
+  [title, kicker, lead, ...wordsOf(leadImage)].filter((text) => text !== null);
 
 /** Shorter blocks are dates, names and headings. */
 const LEAST_START = 60;

@@ -7,17 +7,16 @@
 const headAtMost = 8192;
 
 const inParameter = (type: string): string | null =>
-  /charset\s*=\s*["']?([^\s"';,]+)/i.exec(type)?.[1] ?? null;
+  /charset\s*=\s*["']?([^\s"'/;,>]+)/i.exec(type)?.[1] ?? null;
+
+const META = /<meta\s[^>]*?charset\s*=[^>]*/i;
 
 /** The charset that the page names in its head, whose markup reads the same in whatever charset it can name. */
 const inHead = (bytes: ArrayBuffer): string | null => {
   const head = new TextDecoder('windows-1252').decode(bytes).slice(0, headAtMost);
-  const meta = new DOMParser()
-    .parseFromString(head, 'text/html')
-    .querySelector('meta[charset], meta[http-equiv="content-type" i][content*="charset" i]');
-  const label = meta?.getAttribute('charset') ?? inParameter(meta?.getAttribute('content') ?? '');
+  const label = inParameter(META.exec(head.replace(/<!--.*?-->/gs, ''))?.[0] ?? '');
   // In UTF-16 it could not have been read.
-  return label === null || /^utf-?16/i.test(label.trim()) ? null : label;
+  return label === null || /^utf-?16/i.test(label) ? null : label;
 };
 
 const decoderFor = (label: string): TextDecoder => {

@@ -27,7 +27,7 @@ const MOST = 12;
 
 /** The way from the site's front to the page says where it is, in other words than the page's own. */
 const isOnTheWay = (heading: Element): boolean =>
-  heading.closest('nav, [class*="breadcrumb" i]') !== null;
+  heading.closest('nav, :is(h1, li, ol, ul, span)[class*="breadcrumb" i]') !== null;
 
 const elementsIn = (page: Document, selector: string): readonly Element[] =>
   [...page.querySelectorAll(selector)].slice(0, MOST).filter((heading) => !isLogo(heading));

@@ -15,7 +15,7 @@ const REACH = 60;
 const PARAGRAPH = 100;
 
 const ELSEWHERE =
-  'nav, footer, aside, header nav, [class*="share" i], [class*="social" i], [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="teaser" i], [class*="icon" i], [class*="advert" i], [class*="recommend" i]';
+  'nav, footer, aside, [class*="share" i], [class*="social" i], [class*="author" i], [class*="byline" i], [class*="headshot" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="teaser" i], [class*="icon" i], [class*="advert" i], [class*="recommend" i]';
 
 const isSmall = (image: Element): boolean =>
   ['width', 'height'].some((name) => Number.parseInt(image.getAttribute(name) ?? '999', 10) < 120);

@@ -51,7 +51,7 @@ const isAfter = (element: Element, before: Node): boolean =>
 
 /** Parts between a headline and its text that are neither. */
 const ELSEWHERE =
-  'nav, aside, figure, footer, [class*="related" i], [class*="newsletter" i], [class*="comment" i], [class*="paywall" i], [class*="subscri" i], [class*="promo" i], [class*="teaser-list" i], [class*="caption" i]';
+  'nav, aside, figure, footer, [class*="related" i], [class*="newsletter" i], [class*="comment" i], [class*="paywall" i], [class*="subscri" i], [class*="promo" i], [class*="caption" i]';
 
 const saysStandfirst = (text: string, title: string): boolean =>
   text.split(' ').length > 5 && fold(text) !== fold(title) && !bears(openingOf(text), 'related');

@@ -43,16 +43,16 @@ const belongsTo = ({ box, blocks, ...gathered }: Gathered, block: Block): boolea
     ? block.index <= box.last
     : block.container === box && block.index - 1 === blocks.at(-1)?.index;
 
-/** Groups the blocks of `scene` that the page shows, and that are neither `kept` nor `said` apart, in page order. */
+/** Groups the blocks of `scene` that the page shows, and that are neither `kept` nor said apart, in page order. */
 export const groupLeftOut = (
   scene: Scene,
   kept: ReadonlySet<Block>,
-  said: ReadonlySet<string>,
+  isSaid: (text: string) => boolean,
 ): readonly Group[] => {
   const counts = keptBefore(scene, kept);
   const groups: Gathered[] = [];
   for (const block of scene.blocks) {
-    if (kept.has(block) || block.box.isUnshown || said.has(block.text)) continue;
+    if (kept.has(block) || block.box.isUnshown || isSaid(block.text)) continue;
     const last = groups.at(-1);
     if (last && (groups.length >= MOST || belongsTo(last, block))) last.blocks.push(block);
     else {

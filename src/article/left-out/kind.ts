@@ -1,5 +1,6 @@
 /** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
-import type { Box } from '../blocks/block.ts';
+import { all, getAttribute } from '../ask.ts';
+import { type Box, boxOf } from '../blocks/block.ts';
 import { type Hint, hintBit } from '../blocks/hints.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import type { LeftOutKind } from '../left-out.ts';
@@ -46,13 +47,46 @@ const isInLandmark = (box: Box): boolean => {
   return isInPages;
 };
 
+/** What parts say of themselves, in the languages of the news. */
+const SAID: readonly (readonly [RegExp, LeftOutKind])[] = [
+  [
+    /^\W*(?:advertis|anzeige|werbung|publicidad|publicité|pubblicità|reklam|реклама|sponsored)/,
+    'advertisement',
+  ],
+  [/newsletter/, 'newsletter'],
+  [/^(?:\d+ )?(?:comment|kommentar)/, 'comments'],
+];
+
+const saidBy = ({ blocks }: Group): LeftOutKind | null => {
+  const openings = blocks.slice(0, 2).map(({ text }) => openingOf(text));
+  const said = SAID.find(([words]) => openings.some((opening) => words.test(opening)));
+  if (said) return said[1];
+  return openings.some((opening) => bears(opening, 'related')) ? 'related' : null;
+};
+
+const linksOf = ({ blocks }: Group): readonly string[] =>
+  blocks.flatMap(({ container }) => {
+    const links = [container.element, ...all(container.element, 'a[href]')];
+    return links.map((link) => getAttribute(link, 'href') ?? '').filter((href) => href !== '');
+  });
+
+const SHARES = /share|intent\/|^mailto:|whatsapp/;
+
+/** Links that lead to other articles; those to places of the page and to networks do not. */
+const kindOfLinks = (group: Group): LeftOutKind => {
+  const links = linksOf(group);
+  if (links.length > 0 && links.every((link) => link.startsWith('#'))) return 'navigation';
+  return links.some((link) => SHARES.test(link)) ? 'other' : 'related';
+};
+
+const isMostlyMenu = ({ blocks }: Group): boolean =>
+  blocks.filter(({ box }) => boxOf(box, 'nav') !== null).length * 2 > blocks.length;
+
 /** The kind of `group`; 'other' when nothing tells. */
 export const kindOf = (group: Group): LeftOutKind => {
   const names = group.box.hints || namesAround(group.box);
   const named = NAMED.find(([hint]) => names & hintBit(hint));
   if (named) return named[1];
-  if (isInLandmark(group.box)) return 'navigation';
-  if (group.blocks.slice(0, 2).some(({ text }) => bears(openingOf(text), 'related')))
-    return 'related';
-  return isMostlyLinks(group) ? 'related' : 'other';
+  if (isInLandmark(group.box) || isMostlyMenu(group)) return 'navigation';
+  return saidBy(group) ?? (isMostlyLinks(group) ? kindOfLinks(group) : 'other');
 };

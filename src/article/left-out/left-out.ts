@@ -1,15 +1,18 @@
 /** Last stage, left out: what the page shows and the article does not, so that nobody has to guess what is missing. */
 import { type Block, headingAround } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
-import { isGluedAt } from '../glued.ts';
+import { fold } from '../describe/site.ts';
 import type { LeftOut } from '../left-out.ts';
-import { singleSpaced } from '../single-spaced.ts';
 import { startLength } from '../start-of-text.ts';
 import { type Group, groupLeftOut } from './group.ts';
 import { kindOf } from './kind.ts';
 import { renderGroup } from './render.ts';
+import { wordsOf } from './words.ts';
 
 const LONGEST_NAME = 60;
+
+/** A text may have so many signs more than the same elsewhere. */
+const SIGNS = 20;
 
 /** Cut at the last whole word, where the script has words. */
 const shortened = (text: string): string => {
@@ -17,14 +20,6 @@ const shortened = (text: string): string => {
   const cut = text.slice(0, LONGEST_NAME);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).trim()}…`;
 };
-
-/** The words of a block, those parted that only the page's style sets apart. */
-const wordsOf = ({ text, texts }: Block): string =>
-  texts.some((_, index) => isGluedAt(texts, index))
-    ? singleSpaced(
-        texts.map((node, index) => node.data + (isGluedAt(texts, index) ? ' ' : '')).join(''),
-      ).trim()
-    : text;
 
 const nameOf = ({ blocks }: Group): string => {
   const heading = blocks.find((block) => headingAround(block) !== null);
@@ -47,6 +42,13 @@ const startsBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): ReadonlyMap<
 const placeOf = ({ blocks }: Group, starts: ReadonlyMap<Block, string>): string =>
   blocks[0] === undefined ? '' : (starts.get(blocks[0]) ?? '');
 
+/** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long to be compared. */
+const isOneOf = (texts: readonly string[]): ((text: string) => boolean) => {
+  const folded = new Set(texts.map(fold));
+  const longest = Math.max(0, ...texts.map(({ length }) => length)) + SIGNS;
+  return (text) => text.length <= longest && folded.has(fold(text));
+};
+
 /**
  * The parts of `scene` that hold no `kept` block, in page order. `said` are the texts that the article says apart from its
  * body, such as its title: these are not left out.
@@ -57,7 +59,7 @@ export const leftOutOf = (
   said: readonly string[] = [],
 ): readonly LeftOut[] => {
   const starts = startsBefore(scene, kept);
-  return groupLeftOut(scene, kept, new Set(said)).map((group) => ({
+  return groupLeftOut(scene, kept, isOneOf(said)).map((group) => ({
     name: nameOf(group),
     kind: kindOf(group),
     body: renderGroup(group),

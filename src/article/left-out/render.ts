@@ -4,6 +4,7 @@ import { type Block, headingAround } from '../blocks/block.ts';
 import { isGluedAt } from '../glued.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Group } from './group.ts';
+import { wordsOf } from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,10 +35,11 @@ const pieceOf = (text: Text, container: Element, isParted: boolean): string => {
   return (isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown) + space;
 };
 
-const innerOf = ({ texts, broken, links, text, container, box }: Block): string => {
+const innerOf = (block: Block): string => {
+  const { texts, broken, links, container, box } = block;
   const isLinked = links > 0 || box.tag === 'a' || container.parent?.tag === 'a';
   const outside = container.tag === 'a' ? container.parent : container;
-  if (!isLinked || !outside) return escapeHtml(text);
+  if (!isLinked || !outside) return escapeHtml(wordsOf(block));
   const isParted = (index: number): boolean =>
     broken.includes(texts[index] as Text) || isGluedAt(texts, index);
   return texts

@@ -68,6 +68,10 @@ export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const { scene } = judgement;
   const least = thresholdOf(judgement);
   const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
-  const all = new Set([...kept, ...blocksOfTables(scene, kept), ...blocksOfWholes(scene, kept)]);
+  const all = new Set([
+    ...kept,
+    ...blocksOfTables(scene, kept),
+    ...blocksOfWholes(judgement, kept),
+  ]);
   return new Set(scene.blocks.filter((block) => all.has(block)));
 };

@@ -35,10 +35,19 @@ const dropMarks = (heading: Element): void => {
   for (const link of all(heading, 'a')) if (MARK.test(link.textContent ?? '')) link.remove();
 };
 
+/** The words of a heading stand on lines of their own with it. */
+const openBoxes = (heading: Element): void => {
+  for (const box of all(heading, 'p, div, section, header')) {
+    box.before(' ');
+    unwrap(box);
+  }
+};
+
 /** Gives the headings under `body` their levels; one without text is none, and leaves its pictures behind. */
 export const settleHeadings = (body: Element): void => {
   for (const heading of all(body, HEADINGS)) {
     dropMarks(heading);
+    openBoxes(heading);
     partGlued(heading);
   }
   for (const empty of all(body, HEADINGS).filter(isEmpty)) unwrap(empty);

@@ -242,6 +242,16 @@ group('what stands around the headline', () => {
     expect(describePage(page).title).toBe('They are back: trams in town');
   });
 
+  it('is the heading of a page that is called for its breadcrumbs', () => {
+    const page = `<title>Courier</title><body class="has-breadcrumbs"><h1>Trams Are Back</h1><h2>More from town</h2>${body}`;
+    expect(describePage(page).title).toBe('Trams Are Back');
+  });
+
+  it('has no portrait of the author for its picture', () => {
+    const portrait = `<div class="byline-box"><a class="headshot">${picture}</a></div>`;
+    expect(describePage(`<h1>Trams Are Back</h1>${portrait}${long}`).leadImage).toBeNull();
+  });
+
   it('is the heading that the page shows where its data mark a headline too', () => {
     const page = `<meta itemprop="headline" content="Trams Are Back"><main><div class="summary">Trams of other towns are still on their way there.</div></main><article><h1>Trams Are Back</h1><p class="standfirst">After ten years they run through the old town again.</p>${body}</article>`;
     expect(describePage(page).lead).toBe('After ten years they run through the old town again.');

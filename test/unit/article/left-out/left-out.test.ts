@@ -60,7 +60,7 @@ describe('what was left out', () => {
     const scene = sceneOf(copyPage(parse(page)));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
     expect(leftOutOf(scene, kept).map(({ name, kind, after }) => [name, kind, after])).toEqual([
-      ['Skip', 'related', ''],
+      ['Skip', 'navigation', ''],
       ['Menu', 'navigation', ''],
       ['Imprint', 'navigation', 'One'],
     ]);
@@ -71,6 +71,29 @@ describe('what was left out', () => {
     const scene = sceneOf(copyPage(parse(section)));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
     expect(leftOutOf(scene, kept).map(({ kind }) => kind)).toEqual(['other']);
+  });
+
+  it.each([
+    [
+      'a menu beside its box',
+      '<div><nav><a href="/a">Sport</a><br><br><a href="/b">Town</a></nav></div>',
+      'navigation',
+    ],
+    ['links to networks', '<p><a href="https://x.example/intent/post">Share it</a></p>', 'other'],
+    ['links to other articles', '<p><a href="/a">A tunnel is dug</a></p>', 'related'],
+    ['what calls itself an advertisement', '<p>Advertisement</p>', 'advertisement'],
+    ['what asks to subscribe', '<p>Get our newsletter every day</p>', 'newsletter'],
+    ['what readers say', '<p>12 comments</p>', 'comments'],
+  ])('says the kind of %s', (_, html, kind) => {
+    const scene = sceneOf(copyPage(parse(`<p>One</p>${html}`)));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept).map((part) => part.kind)).toEqual([kind]);
+  });
+
+  it('does not list a caption that the article says with its credit apart', () => {
+    const scene = sceneOf(copyPage(parse('<p>One</p><p>The quay. — Photo: Harbour Desk</p>')));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept, ['The quay.Photo: Harbour Desk'])).toEqual([]);
   });
 
   it('parts the words of neighbouring links, in its name too', () => {

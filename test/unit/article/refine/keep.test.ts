@@ -77,14 +77,33 @@ describe('keeping the blocks of the article', () => {
       'apt update',
     ],
     [
+      'the header of a table',
+      '<table><tr><td>Name</td></tr><tr><td>Aldermouth, by the sea, in the south</td><td>Harbourton, on the hill, in the north</td><td>Quayside, at the river, in the west</td></tr></table>',
+      'Name',
+    ],
+    ['an item of a list', '<ul><li>TEXT</li><li>TEXT</li><li>Oak</li></ul>', 'Oak'],
+    [
       'the author of a post',
       '<blockquote class="twitter-tweet"><p>TEXT</p>— Ann</blockquote>',
       '— Ann',
     ],
   ])('keeps %s, however unlikely', (_, html, short) => {
     const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
-    const page = `<p>${TEXT}</p>${html.replace('TEXT', TEXT)}`;
+    const page = `<p>${TEXT}</p>${html.replaceAll('TEXT', TEXT)}`;
     expect(kept(page, chanceOf)).toContain(short);
+  });
+
+  it('keeps an unlikely heading between texts, and not one that ends them', () => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.15 : 0.9);
+    const page = `<p>${TEXT}</p><h2>The plan</h2><p>${TEXT}</p><h2>More news</h2>`;
+    expect(kept(page, chanceOf)).toEqual([TEXT.trim(), 'The plan', TEXT.trim()]);
+  });
+
+  it('keeps a long quotation between paragraphs', () => {
+    const words = 'Nobody in this town has ever crossed that bridge without a lantern in the hand.';
+    const chanceOf = (text: string) => (text === words ? 0.2 : 0.9);
+    const page = `<p>${TEXT}</p><blockquote>${words}</blockquote><p>${TEXT}</p>`;
+    expect(kept(page, chanceOf)).toContain(words);
   });
 
   it('gives them in the order of the page, whatever they are kept for', () => {
