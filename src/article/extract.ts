@@ -25,10 +25,9 @@ const whyNoText = (page: Document): NoArticleReason =>
   page.body.textContent?.trim() ? 'not-an-article' : 'no-text';
 
 /** The caption and the credit, which the page may set as one or as two. */
-const wordsOf = (image: LeadImage | null): readonly (string | null)[] => {
-  const { caption = null, credit = null } = image ?? {};
-  const isBoth = caption !== null && credit !== null;
-  return [caption, credit, ...(isBoth ? [caption + credit, credit + caption] : [])];
+const wordsOf = (image: LeadImage | null): readonly string[] => {
+  const [caption, credit] = [image?.caption ?? '', image?.credit ?? ''];
+  return [caption, credit, caption + credit, credit + caption];
 };
 
 const saidApart = ({ title, kicker, lead, leadImage }: Description): readonly string[] =>

@@ -1,5 +1,5 @@
 /** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
-import { all, getAttribute } from '../ask.ts';
+import { closest, getAttribute, parentElement } from '../ask.ts';
 import { type Box, boxOf } from '../blocks/block.ts';
 import { type Hint, hintBit } from '../blocks/hints.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
@@ -15,11 +15,11 @@ const NAMED: readonly (readonly [Hint, LeftOutKind])[] = [
   ['nav', 'navigation'],
 ];
 
-const LANDMARKS = new Set(['nav', 'menu']);
+const LANDMARK = /^(?:nav|menu)$/;
 
 /** The page's own landmarks, and those of a section only that section's beginning and end. */
-const PAGE_LANDMARKS = new Set(['header', 'footer']);
-const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
+const PAGE_LANDMARK = /^(?:header|footer)$/;
+const SECTION = /^(?:article|main|section|aside)$/;
 
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
@@ -40,9 +40,9 @@ const isMostlyLinks = ({ blocks }: Group): boolean => {
 const isInLandmark = (box: Box): boolean => {
   let isInPages = false;
   for (let at: Box | null = box; at; at = at.parent) {
-    if (LANDMARKS.has(at.tag)) return true;
-    if (isInPages && SECTIONS.has(at.tag)) return false;
-    isInPages ||= PAGE_LANDMARKS.has(at.tag);
+    if (LANDMARK.test(at.tag)) return true;
+    if (isInPages && SECTION.test(at.tag)) return false;
+    isInPages ||= PAGE_LANDMARK.test(at.tag);
   }
   return isInPages;
 };
@@ -50,7 +50,7 @@ const isInLandmark = (box: Box): boolean => {
 /** What parts say of themselves, in the languages of the news. */
 const SAID: readonly (readonly [RegExp, LeftOutKind])[] = [
   [
-    /^\W*(?:advertis|anzeige|werbung|publicidad|publicité|pubblicità|reklam|реклама|sponsored)/,
+    /^\W*(?:advertis|anzeige|werbung|publicidad|publicité|pubblicità|reklam|реклама)/,
     'advertisement',
   ],
   [/newsletter/, 'newsletter'],
@@ -64,11 +64,14 @@ const saidBy = ({ blocks }: Group): LeftOutKind | null => {
   return openings.some((opening) => bears(opening, 'related')) ? 'related' : null;
 };
 
+const linkOf = (text: Text): string => {
+  const parent = parentElement(text);
+  const link = parent && closest(parent, 'a[href]');
+  return (link && getAttribute(link, 'href')) ?? '';
+};
+
 const linksOf = ({ blocks }: Group): readonly string[] =>
-  blocks.flatMap(({ container }) => {
-    const links = [container.element, ...all(container.element, 'a[href]')];
-    return links.map((link) => getAttribute(link, 'href') ?? '').filter((href) => href !== '');
-  });
+  blocks.flatMap(({ texts }) => texts.map(linkOf)).filter((address) => address !== '');
 
 const SHARES = /share|intent\/|^mailto:|whatsapp/;
 

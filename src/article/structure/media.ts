@@ -86,7 +86,6 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'lite-youtube[videoid], youtube-video[video-id]': 'https://www.youtube.com/watch?v=',
   'amp-youtube[data-videoid], [data-youtube-id], .youtube-player[data-id], .rll-youtube-player[data-id]':
     'https://www.youtube.com/watch?v=',
-  '.infogram-embed[data-id]': 'https://infogram.com/',
   'lite-vimeo[videoid], amp-vimeo[data-videoid], [data-vimeo-id]': 'https://vimeo.com/',
 };
 
