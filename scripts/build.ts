@@ -61,21 +61,27 @@ const readerOptions = (folder: string): esbuild.BuildOptions => ({
  */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 
+const answering = (folder: string, names: readonly string[]): esbuild.BuildOptions => ({
+  ...common,
+  format: 'iife',
+  globalName: 'lecternContent',
+  footer: { js: 'lecternContent.answer;' },
+  entryPoints: names.map((name) => `src/content/${name}.ts`),
+  outdir: folder,
+});
+
 /**
  * Classic scripts. The value of those in content, their last expression, is what `scripting.executeScript` hands back;
  * early.js and those of the reader run before the first paint of a page, which a module cannot.
  */
 const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
-    ...common,
-    format: 'iife',
-    globalName: 'lecternContent',
-    footer: { js: 'lecternContent.answer;' },
-    entryPoints: ['content', 'whole', 'second-opinion', 'decision', 'found-links'].map(
-      (name) => `src/content/${name}.ts`,
-    ),
+    ...answering(folder, ['content', 'whole']),
     plugins: [smaller(compiledAtOnce)],
-    outdir: folder,
+  },
+  {
+    ...answering(folder, ['second-opinion', 'decision', 'found-links']),
+    banner: { js: compiledAtOnce },
   },
   {
     ...common,

@@ -7,11 +7,18 @@ import { resolve } from 'node:path';
 import type { BuildResult, Plugin } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 
+/** Both browsers' builds hold many of the same scripts, and each takes seconds. */
+const known = new Map<string, Promise<string>>();
+
+const smallerOf = (code: string, options: MinifyOptions): Promise<string> => {
+  const found = known.get(code) ?? minify(code, options).then((made) => made.code ?? code);
+  known.set(code, found);
+  return found;
+};
+
 const rewrite = async (files: readonly string[], options: MinifyOptions): Promise<void> => {
-  for (const file of files) {
-    const { code } = await minify(await readFile(file, 'utf8'), options);
-    await writeFile(file, code ?? '');
-  }
+  for (const file of files)
+    await writeFile(file, await smallerOf(await readFile(file, 'utf8'), options));
 };
 
 const filesOf = ({ metafile }: BuildResult, folder: string): readonly string[] =>
@@ -35,7 +42,7 @@ export const smaller = (firstLine = ''): Plugin => ({
       if (result.outputFiles === undefined)
         return rewrite(filesOf(result, initialOptions.absWorkingDir ?? '.'), options);
       for (const file of result.outputFiles)
-        file.contents = new TextEncoder().encode((await minify(file.text, options)).code);
+        file.contents = new TextEncoder().encode(await smallerOf(file.text, options));
     });
   },
 });
