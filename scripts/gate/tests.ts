@@ -85,7 +85,7 @@ const runFiles = async ({ project, browser }: Wanted, files: readonly string[]):
     ...['run', '--project', project, '--passWithNoTests', '--silent=passed-only'],
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...files],
   ];
-  const only = browser === undefined ? {} : { LECTERN_BROWSER: browser };
+  const only = browser === undefined ? {} : { LECTERN_BROWSER: browser, LECTERN_IS_BUILT: 'yes' };
   const { succeeded, output } = await run('vitest', args, only);
   const report = await readReport(file, succeeded);
   return { ...report, output: succeeded ? notesIn(output) : output };
