@@ -6,9 +6,17 @@ import { all, dataOf, firstChild, nextSibling, nodeType } from './ask.ts';
 
 const [ELEMENT, TEXT] = [1, 3];
 
+/** By what letters become: an expression that knows all letters takes a new page long to compile. */
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
+
+const ENDS = '.!?…)';
+
 /** Whether a word or a sentence ends with `before` and another begins with `after`: "H2O" is one, "m" with a raised "2" too. */
-const isGlued = (before: string, after: string): boolean =>
-  /[\p{Ll}.!?…)]$/u.test(before) && /^\p{Lu}/u.test(after);
+const isGlued = (before: string, after: string): boolean => {
+  const [last, first] = [before.slice(-1), after.slice(0, 1)];
+  return isUpper(first) && last !== '' && (isLower(last) || ENDS.includes(last));
+};
 
 /** Whether the text at `index` is glued to the next, which stands in another element. */
 export const isGluedAt = (texts: readonly Text[], index: number): boolean => {
