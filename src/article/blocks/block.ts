@@ -72,3 +72,11 @@ export interface Block {
   /** Where its first character stands in all the page's text. */
   readonly offset: number;
 }
+
+/** How many of `chosen` stand before each of `blocks`, and before their end: what a box holds of them is a difference. */
+export const countBefore = (blocks: readonly Block[], chosen: ReadonlySet<Block>): Int32Array => {
+  const counts = new Int32Array(blocks.length + 1);
+  for (const block of blocks)
+    counts[block.index + 1] = (counts[block.index] ?? 0) + Number(chosen.has(block));
+  return counts;
+};

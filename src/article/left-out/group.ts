@@ -1,5 +1,5 @@
 /** The blocks that were left out, gathered by the part of the page that they stand in. */
-import type { Block, Box } from '../blocks/block.ts';
+import { type Block, type Box, countBefore } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 
 export interface Group {
@@ -15,15 +15,6 @@ export interface Group {
 const LONGEST = 3000;
 /** So that an article stays a message's size; what comes after stands in the last group. */
 const MOST = 500;
-
-/** How many of the blocks before each index are in the article. */
-const keptBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): Int32Array => {
-  const counts = new Int32Array(blocks.length + 1);
-  for (const block of blocks) {
-    counts[block.index + 1] = (counts[block.index] ?? 0) + Number(kept.has(block));
-  }
-  return counts;
-};
 
 const isPart = ({ first, last, length }: Box, counts: Int32Array): boolean =>
   counts[first] === counts[last + 1] && length <= LONGEST;
@@ -49,7 +40,7 @@ export const groupLeftOut = (
   kept: ReadonlySet<Block>,
   isSaid: (text: string) => boolean,
 ): readonly Group[] => {
-  const counts = keptBefore(scene, kept);
+  const counts = countBefore(scene.blocks, kept);
   const groups: Gathered[] = [];
   for (const block of scene.blocks) {
     if (kept.has(block) || block.box.isUnshown || isSaid(block.text)) continue;

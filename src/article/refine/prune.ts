@@ -9,7 +9,7 @@ import {
   nodeType,
   textContent,
 } from '../ask.ts';
-import type { Block, Box } from '../blocks/block.ts';
+import { type Block, type Box, countBefore } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 import { tagOf } from '../blocks/tags.ts';
 import type { Figure } from './figures.ts';
@@ -50,9 +50,7 @@ class Pruner {
   }
 
   #markDropped({ boxes, blocks }: Scene, staying: ReadonlySet<Block>): void {
-    const before = new Int32Array(blocks.length + 1);
-    for (const block of blocks)
-      before[block.index + 1] = (before[block.index] ?? 0) + Number(staying.has(block));
+    const before = countBefore(blocks, staying);
     for (let index = 0; index < boxes.length; index += 1) {
       const { element, first, last } = boxes[index] as Box;
       if (first >= 0 && before[first] === before[last + 1]) this.#dropped.add(element);

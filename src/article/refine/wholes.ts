@@ -1,5 +1,5 @@
 /** What is a whole with text that was kept, and too short or too odd for the model to know it by. */
-import { type Block, type Box, boxOf, headingAround } from '../blocks/block.ts';
+import { type Block, type Box, boxOf, countBefore, headingAround } from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 
@@ -8,13 +8,6 @@ interface Context extends Judgement {
   readonly kept: ReadonlySet<Block>;
   readonly keptBefore: Int32Array;
 }
-
-const countKept = ({ blocks }: Judgement['scene'], kept: ReadonlySet<Block>): Int32Array => {
-  const counts = new Int32Array(blocks.length + 1);
-  for (const block of blocks)
-    counts[block.index + 1] = (counts[block.index] ?? 0) + Number(kept.has(block));
-  return counts;
-};
 
 /** The share of a box's blocks that are kept. */
 const shareKept = ({ first, last }: Box, { keptBefore }: Context): number =>
@@ -86,7 +79,7 @@ const isItem = ({ box, linkLength, text }: Block, context: Context): boolean => 
 };
 
 /** Of a heading between texts that are kept this is enough. */
-const HEADING_LIKELY = 0.12;
+const LIKELY_BETWEEN = 0.12;
 
 const ELSEWHERE = hintBit('related') | hintBit('newsletter') | hintBit('comment');
 
@@ -96,7 +89,10 @@ const isElsewhere = ({ container }: Block): boolean =>
   0;
 
 /** A heading with kept text above it, and next to it below. */
-const headsKept = (block: Block, { scene, chances, kept, keptBefore }: Context): boolean => {
+const standsBetweenKept = (
+  block: Block,
+  { scene, chances, kept, keptBefore }: Context,
+): boolean => {
   if (headingAround(block) === null || block.linkLength > 0 || isElsewhere(block)) return false;
   const next = scene.blocks[block.index + 1];
   const isFollowed = next !== undefined && kept.has(next) && headingAround(next) === null;
@@ -104,18 +100,18 @@ const headsKept = (block: Block, { scene, chances, kept, keptBefore }: Context):
     isFollowed &&
     block.index !== scene.titleIndex &&
     (keptBefore[block.index] ?? 0) > 0 &&
-    (chances[block.index] ?? 0) >= HEADING_LIKELY
+    (chances[block.index] ?? 0) >= LIKELY_BETWEEN
   );
 };
 
-const RULES = [captionsFigure, isListing, isQuotation, isCell, isItem, headsKept] as const;
+const RULES = [captionsFigure, isListing, isQuotation, isCell, isItem, standsBetweenKept] as const;
 
 /** The blocks of `judgement` that make a whole with `kept` ones. */
 export const blocksOfWholes = (
   judgement: Judgement,
   kept: ReadonlySet<Block>,
 ): readonly Block[] => {
-  const context = { ...judgement, kept, keptBefore: countKept(judgement.scene, kept) };
+  const context = { ...judgement, kept, keptBefore: countBefore(judgement.scene.blocks, kept) };
   return judgement.scene.blocks.filter(
     (block) => !kept.has(block) && RULES.some((isWhole) => isWhole(block, context)),
   );
