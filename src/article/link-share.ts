@@ -8,5 +8,6 @@ const linkListShare = 0.85;
 /** Whether an element holds little but links, as a front page or a list of headlines does. */
 export const isLinkList = (element: Element): boolean => {
   const linked = all(element, 'a[href]').reduce((total, link) => total + countLetters(link), 0);
-  return linked > 0 && linked > linkListShare * countLetters(element);
+  const most = linked / linkListShare;
+  return linked > 0 && countLetters(element, most) < most;
 };

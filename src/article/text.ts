@@ -60,9 +60,22 @@ const piecesIn = (
   return pieces;
 };
 
-/** How many characters that are no white space the text under `root` has; what is no text of the page, as a noscript's markup, does not count. */
-export const countLetters = (root: Node): number =>
-  piecesIn(root, false, () => false).replace(/\s+/g, '').length;
+const lettersIn = (text: string): number => text.replace(/\s+/g, '').length;
+
+/**
+ * How many characters that are no white space the text under `root` has; what is no text of the page, as a noscript's markup, does not
+ * count. It stops where there are `enough`.
+ */
+export const countLetters = (root: Node, enough = Number.POSITIVE_INFINITY): number => {
+  let letters = 0;
+  for (let child = firstChild(root); child && letters < enough; child = nextSibling(child)) {
+    const type = nodeType(child);
+    if (type === TEXT) letters += lettersIn(dataOf(child as Text));
+    else if (type === ELEMENT && !SILENT.has(localName(child as Element)))
+      letters += countLetters(child, enough - letters);
+  }
+  return letters;
+};
 
 /** The text under `root`, a line a block; elements for which `skips` is true are passed over. */
 export const textOf = (root: Node, skips: (element: Element) => boolean = () => false): string =>

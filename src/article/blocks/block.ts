@@ -1,5 +1,5 @@
 /** A block: a run of text that a page sets as one piece (a paragraph, an item, a cell, a heading, a caption). */
-import type { Tag } from './tags.ts';
+import { type AskedFor, type Tag, tagOf } from './tags.ts';
 
 /** An element on the way from the page's root to a block, with what is in it. */
 export interface Box {
@@ -8,6 +8,8 @@ export interface Box {
   readonly about: Tag;
   readonly parent: Box | null;
   readonly depth: number;
+  /** The tags that rules ask for, its own and those around it, a bit each. */
+  readonly within: number;
   /**
    * The kinds of parts that the page's names for it speak of (`hints.ts`), a bit each. Read, like the next four, only
    * where it holds text.
@@ -48,8 +50,12 @@ export const headingAround = ({ container }: Block): Box | null => {
   return null;
 };
 
+/** Whether `box` is or stands in one with the tag `tag`. */
+export const isWithin = (box: Box, tag: AskedFor): boolean => (box.within & tagOf(tag).bit) !== 0;
+
 /** The innermost box with the tag `tag` that `box` is or stands in; null where there is none. */
-export const boxOf = (box: Box, tag: string): Box | null => {
+export const boxOf = (box: Box, tag: AskedFor): Box | null => {
+  if (!isWithin(box, tag)) return null;
   for (let at: Box | null = box; at; at = at.parent) if (at.tag === tag) return at;
   return null;
 };

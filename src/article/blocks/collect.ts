@@ -68,6 +68,7 @@ class Collector {
       about,
       parent,
       depth: parent ? parent.depth + 1 : 0,
+      within: parent ? parent.within | about.bit : about.bit,
       hints: 0,
       signs: 0,
       shape: 0,

@@ -129,9 +129,8 @@ const startsTitle = ({ text, linkLength }: Block, title: string): boolean =>
 const titleIndexIn = (blocks: readonly Block[], claimed: string): number => {
   const title = plain(claimed);
   const headings = blocks.filter(isHeading);
-  const names = headings.map(({ text }) => plain(text));
   const headingThat = (saysTitle: (name: string) => boolean): Block | undefined =>
-    headings[names.findIndex(saysTitle)];
+    headings.find(({ text }) => saysTitle(plain(text)));
   const found =
     headingThat((name) => startsWith(title, name) || startsWith(name, title)) ??
     headingThat((name) => title.length >= LEAST_WHOLE && name.includes(title)) ??

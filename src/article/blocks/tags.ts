@@ -10,6 +10,8 @@ export interface Tag {
   /** Stands on lines of its own, or is a cell. */
   readonly isAlone: boolean;
   readonly isHeading: boolean;
+  /** A bit of its own, where rules ask for what stands in such an element; 0 for all others. */
+  readonly bit: number;
 }
 
 const SILENT = new Set(
@@ -26,6 +28,17 @@ const NUMBERS = new Map(
     .map((tag, index) => [tag, index + 1]),
 );
 
+/** Whether something stands in one of these is what rules ask for. */
+const ASKED_FOR = ['figcaption', 'figure', 'pre', 'blockquote', 'table', 'li', 'nav'] as const;
+
+export type AskedFor = (typeof ASKED_FOR)[number];
+
+/** The bit of `name`; 0 where no rule asks for it. */
+const bitOf = (name: string): number => {
+  const index = (ASKED_FOR as readonly string[]).indexOf(name);
+  return index < 0 ? 0 : 1 << index;
+};
+
 const known = new Map<string, Tag>();
 
 const readTag = (name: string): Tag => ({
@@ -34,6 +47,7 @@ const readTag = (name: string): Tag => ({
   isMedia: MEDIA.has(name),
   isAlone: isBlockTag(name) || CELLS.has(name),
   isHeading: /^h[1-6]$/.test(name),
+  bit: bitOf(name),
 });
 
 /** What there is to know of the tag `name`, in lower case. */

@@ -9,6 +9,8 @@ export interface Group {
    */
   readonly box: Box;
   readonly blocks: readonly Block[];
+  /** The last block of the article before it; null before its beginning. */
+  readonly before: Block | null;
 }
 
 /** A part of more than so many characters is told in smaller ones, where it has them. */
@@ -26,7 +28,7 @@ const partAround = (block: Block, counts: Int32Array): Box => {
   return box;
 };
 
-type Gathered = { readonly box: Box; readonly blocks: Block[]; readonly isPart: boolean };
+type Gathered = Group & { readonly blocks: Block[]; readonly isPart: boolean };
 
 /** Whether `block` belongs to the part gathered before it. Loose text does only where nothing else stands between. */
 const belongsTo = ({ box, blocks, ...gathered }: Gathered, block: Block): boolean =>
@@ -42,13 +44,16 @@ export const groupLeftOut = (
 ): readonly Group[] => {
   const counts = countBefore(scene.blocks, kept);
   const groups: Gathered[] = [];
+  let before: Block | null = null;
   for (const block of scene.blocks) {
-    if (kept.has(block) || block.box.isUnshown || isSaid(block.text)) continue;
+    const isKept = kept.has(block);
+    if (isKept) before = block;
+    if (isKept || block.box.isUnshown || isSaid(block.text)) continue;
     const last = groups.at(-1);
     if (last && (groups.length >= MOST || belongsTo(last, block))) last.blocks.push(block);
     else {
       const box = partAround(block, counts);
-      groups.push({ box, blocks: [block], isPart: isPart(box, counts) });
+      groups.push({ box, blocks: [block], before, isPart: isPart(box, counts) });
     }
   }
   return groups;

@@ -1,6 +1,6 @@
 /** What kind of thing a part of the page is, by what the page calls it and by how it looks. */
 import { closest, getAttribute, parentElement } from '../ask.ts';
-import { type Box, boxOf } from '../blocks/block.ts';
+import { type Box, isWithin } from '../blocks/block.ts';
 import { type Hint, hintBit } from '../blocks/hints.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import type { LeftOutKind } from '../left-out.ts';
@@ -15,11 +15,11 @@ const NAMED: readonly (readonly [Hint, LeftOutKind])[] = [
   ['nav', 'navigation'],
 ];
 
-const LANDMARK = /^(?:nav|menu)$/;
+const LANDMARKS = new Set(['nav', 'menu']);
 
 /** The page's own landmarks, and those of a section only that section's beginning and end. */
-const PAGE_LANDMARK = /^(?:header|footer)$/;
-const SECTION = /^(?:article|main|section|aside)$/;
+const PAGE_LANDMARKS = new Set(['header', 'footer']);
+const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
 
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
@@ -40,9 +40,9 @@ const isMostlyLinks = ({ blocks }: Group): boolean => {
 const isInLandmark = (box: Box): boolean => {
   let isInPages = false;
   for (let at: Box | null = box; at; at = at.parent) {
-    if (LANDMARK.test(at.tag)) return true;
-    if (isInPages && SECTION.test(at.tag)) return false;
-    isInPages ||= PAGE_LANDMARK.test(at.tag);
+    if (LANDMARKS.has(at.tag)) return true;
+    if (isInPages && SECTIONS.has(at.tag)) return false;
+    isInPages ||= PAGE_LANDMARKS.has(at.tag);
   }
   return isInPages;
 };
@@ -83,7 +83,7 @@ const kindOfLinks = (group: Group): LeftOutKind => {
 };
 
 const isMostlyMenu = ({ blocks }: Group): boolean =>
-  blocks.filter(({ box }) => boxOf(box, 'nav') !== null).length * 2 > blocks.length;
+  blocks.filter(({ box }) => isWithin(box, 'nav')).length * 2 > blocks.length;
 
 /** The kind of `group`; 'other' when nothing tells. */
 export const kindOf = (group: Group): LeftOutKind => {

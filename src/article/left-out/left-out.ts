@@ -27,26 +27,17 @@ const nameOf = ({ blocks }: Group): string => {
   return named === undefined ? '…' : shortened(wordsOf(named));
 };
 
-/** How the last of the `kept` blocks before each block begins. */
-const startsBefore = ({ blocks }: Scene, kept: ReadonlySet<Block>): ReadonlyMap<Block, string> => {
-  const starts = new Map<Block, string>();
-  let start = '';
-  for (const block of blocks) {
-    starts.set(block, start);
-    if (kept.has(block)) start = block.text.slice(0, startLength).trim();
-  }
-  return starts;
-};
+/** Where a group stood: how what stands before it begins. */
+const placeOf = ({ before }: Group): string => before?.text.slice(0, startLength).trim() ?? '';
 
-/** Where a group stood: what stands before its first block. */
-const placeOf = ({ blocks }: Group, starts: ReadonlyMap<Block, string>): string =>
-  blocks[0] === undefined ? '' : (starts.get(blocks[0]) ?? '');
-
-/** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long to be compared. */
+/** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long or begin with another letter. */
 const isOneOf = (texts: readonly string[]): ((text: string) => boolean) => {
   const folded = new Set(texts.map(fold));
   const longest = Math.max(0, ...texts.map(({ length }) => length)) + SIGNS;
-  return (text) => text.length <= longest && folded.has(fold(text));
+  const letters = new Set(texts.map((text) => fold(text).charAt(0)));
+  const mayBegin = (sign: string): boolean => letters.has(sign) || !/[a-z0-9]/.test(sign);
+  return (text) =>
+    text.length <= longest && mayBegin(text.charAt(0).toLowerCase()) && folded.has(fold(text));
 };
 
 /**
@@ -57,12 +48,10 @@ export const leftOutOf = (
   scene: Scene,
   kept: ReadonlySet<Block>,
   said: readonly string[] = [],
-): readonly LeftOut[] => {
-  const starts = startsBefore(scene, kept);
-  return groupLeftOut(scene, kept, isOneOf(said)).map((group) => ({
+): readonly LeftOut[] =>
+  groupLeftOut(scene, kept, isOneOf(said)).map((group) => ({
     name: nameOf(group),
     kind: kindOf(group),
     body: renderGroup(group),
-    after: placeOf(group, starts),
+    after: placeOf(group),
   }));
-};

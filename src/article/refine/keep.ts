@@ -1,5 +1,5 @@
 /** Which blocks make the article: the model's chances, and the few rules that no chance may break. */
-import { type Block, boxOf, headingAround } from '../blocks/block.ts';
+import { type Block, headingAround, isWithin } from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
@@ -39,7 +39,7 @@ const headsOther = ({ container }: Block): boolean =>
 const headsKept = (heading: Block, { scene, chances }: Judgement, least: number): boolean => {
   for (const next of scene.blocks.slice(heading.index + 1, heading.index + REACH)) {
     if (isHeading(next) && rankOf(next) <= rankOf(heading)) return false;
-    const isText = !isHeading(next) && boxOf(next.box, 'figcaption') === null;
+    const isText = !isHeading(next) && !isWithin(next.box, 'figcaption');
     if (isText && (chances[next.index] ?? 0) >= least) return true;
   }
   return false;
@@ -54,7 +54,7 @@ const leadsElsewhere = ({ text, linkLength }: Block): boolean =>
 const keeps = (block: Block, judgement: Judgement, least: number): boolean => {
   const chance = judgement.chances[block.index] ?? 0;
   if (chance < Math.min(HEADING_LIKELY, least)) return false;
-  if (isHeadline(block, judgement) || boxOf(block.box, 'figcaption') !== null) return false;
+  if (isHeadline(block, judgement) || isWithin(block.box, 'figcaption')) return false;
   if (leadsElsewhere(block)) return false;
   const isDoubtful = chance >= HEADING_LIKELY && chance < least;
   return isDoubtful

@@ -1,7 +1,15 @@
 /** What is a whole with text that was kept, and too short or too odd for the model to know it by. */
-import { type Block, type Box, boxOf, countBefore, headingAround } from '../blocks/block.ts';
+import {
+  type Block,
+  type Box,
+  boxOf,
+  countBefore,
+  headingAround,
+  isWithin,
+} from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
+import type { AskedFor } from '../blocks/tags.ts';
 
 /** What the rules look at: the page's blocks, which of them are kept, and how many of those stand before each. */
 interface Context extends Judgement {
@@ -17,16 +25,21 @@ const shareKept = ({ first, last }: Box, { keptBefore }: Context): number =>
 const REACH = 50;
 
 /** The nearest block on one side of `block` that does not stand in a `tag`, as that does. */
-const beside = ({ index }: Block, step: 1 | -1, tag: string, { scene }: Context): Block | null => {
+const beside = (
+  { index }: Block,
+  step: 1 | -1,
+  tag: AskedFor,
+  { scene }: Context,
+): Block | null => {
   for (let at = index + step; Math.abs(at - index) < REACH; at += step) {
     const block = scene.blocks[at];
     if (block === undefined) return null;
-    if (boxOf(block.box, tag) === null) return block;
+    if (!isWithin(block.box, tag)) return block;
   }
   return null;
 };
 
-const isBetweenKept = (block: Block, tag: string, context: Context): boolean =>
+const isBetweenKept = (block: Block, tag: AskedFor, context: Context): boolean =>
   ([-1, 1] as const).every((step) => {
     const other = beside(block, step, tag, context);
     return other !== null && context.kept.has(other);
@@ -41,7 +54,7 @@ const captionsFigure = ({ box }: Block, context: Context): boolean => {
 
 /** Code between two paragraphs that speak of it. */
 const isListing = (block: Block, context: Context): boolean =>
-  boxOf(block.box, 'pre') !== null && isBetweenKept(block, 'pre', context);
+  isWithin(block.box, 'pre') && isBetweenKept(block, 'pre', context);
 
 /** As the scripts of their networks know them. */
 const POST =
