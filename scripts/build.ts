@@ -2,6 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { answer } from './answer.ts';
 import { type Browser, browsers, manifestFor } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 import { ownApi } from './own-api.ts';
@@ -52,7 +53,7 @@ const readerOptions = (folder: string): esbuild.BuildOptions => ({
   entryNames: '[name]',
   chunkNames: 'reader-[name]',
   entryPoints: ['src/reader/reader.tsx'],
-  plugins: [smaller()],
+  plugins: [smaller('module')],
 });
 
 /**
@@ -61,11 +62,10 @@ const readerOptions = (folder: string): esbuild.BuildOptions => ({
  */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 
+/** Scripts whose value is what they export as `answer`. */
 const answering = (folder: string, names: readonly string[]): esbuild.BuildOptions => ({
   ...common,
-  format: 'iife',
-  globalName: 'lecternContent',
-  footer: { js: 'lecternContent.answer;' },
+  format: 'esm',
   entryPoints: names.map((name) => `src/content/${name}.ts`),
   outdir: folder,
 });
@@ -77,11 +77,11 @@ const answering = (folder: string, names: readonly string[]): esbuild.BuildOptio
 const classicOptions = (folder: string): readonly esbuild.BuildOptions[] => [
   {
     ...answering(folder, ['content', 'whole']),
-    plugins: [smaller(compiledAtOnce)],
+    plugins: [answer(), smaller('classic', compiledAtOnce)],
   },
   {
     ...answering(folder, ['second-opinion', 'decision', 'found-links']),
-    banner: { js: compiledAtOnce },
+    plugins: [answer(compiledAtOnce)],
   },
   {
     ...common,
