@@ -14,13 +14,16 @@ const ENDS = '.!?…)';
 
 /** Whether a word or a sentence ends with `before` and another begins with `after`: "H2O" is one, "m" with a raised "2" too. */
 const isGlued = (before: string, after: string): boolean => {
-  const [last, first] = [before.slice(-1), after.slice(0, 1)];
-  return isUpper(first) && last !== '' && (isLower(last) || ENDS.includes(last));
+  const first = after.charAt(0);
+  if (!isUpper(first)) return false;
+  const last = before.slice(-1);
+  return last !== '' && (isLower(last) || ENDS.includes(last));
 };
 
 /** Whether the text at `index` is glued to the next, which stands in another element. */
 export const isGluedAt = (texts: readonly Text[], index: number): boolean => {
-  const [text, next] = [texts[index], texts[index + 1]];
+  const text = texts[index];
+  const next = texts[index + 1];
   if (text === undefined || next === undefined) return false;
   return text.parentNode !== next.parentNode && isGlued(dataOf(text), dataOf(next));
 };

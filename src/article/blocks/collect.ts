@@ -220,7 +220,8 @@ class Shapes {
 const read = (box: Box, shapes: Shapes): void => {
   const { element, parent } = box;
   const attributes = attributeNames(element);
-  let [bits, classes] = [0, ''];
+  let bits = 0;
+  let classes = '';
   box.isUnshown = parent?.isUnshown === true;
   for (let index = 0; index < attributes.length; index += 1) {
     const attribute = attributes[index] as string;
