@@ -74,12 +74,6 @@ const lengthOf = property<NodeListOf<Element>, 'length'>('length');
 const itemOf = method<NodeListOf<Element>, number, Element>('item');
 const findAll = method<Element, string, NodeListOf<Element>>('querySelectorAll');
 
-/** Those of all elements under `root` that have these numbers. */
-export const elementsAt = (root: Element, numbers: readonly number[]): readonly Element[] => {
-  const found = findAll(root, '*');
-  return numbers.map((number) => itemOf(found, number));
-};
-
 /** All elements under `root` that match, as an array that changes of the tree leave alone. */
 export const all = (root: Element, selector: string): readonly Element[] => {
   const found = findAll(root, selector);

@@ -1,5 +1,5 @@
 /** A copy made by the browser in one go, and then rid of what is no content: the quick way, for nearly every page. */
-import { all, contains, elementsAt, find, nextNode, shadowRoot } from './ask.ts';
+import { all, contains, find, nextNode, shadowRoot } from './ask.ts';
 import { isKept } from './copy-hidden.ts';
 import { isForm, unclobbered } from './unclobbered.ts';
 import { unshownMark } from './unshown.ts';
@@ -53,9 +53,9 @@ export const survey = (page: Document, isUnshown: (element: Element) => boolean)
 
 /** Marks in `root`, a whole copy, the elements of these numbers. */
 export const markUnshown = (root: Element, unshown: readonly number[]): void => {
-  const body = find(root, 'body');
-  if (unshown.length === 0 || body === null) return;
-  for (const copy of elementsAt(body, unshown)) copy.setAttribute(unshownMark, '');
+  if (unshown.length === 0) return;
+  const copies = elementsIn(root);
+  for (const index of unshown) copies[index]?.setAttribute(unshownMark, '');
 };
 
 /** The plain box that stands for a form, whose fields could clobber its properties. */

@@ -114,39 +114,13 @@ for (const [index, names] of [...Object.values(STEMS), ...Object.values(SIGNS)].
 }
 
 const NAMING = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'aria-label',
-  'data-testid',
-  'data-test-id',
-  'data-component',
-  'data-qa',
-  'data-component-name',
-  'data-module',
-  'data-type',
-  'data-block',
-  'data-name',
-  'data-role',
-  'data-widget',
-  'data-test',
-  'data-element',
-  'data-tb-region',
-  'data-area',
-  'data-zone',
-  'data-box-name',
-  'data-block-name',
-  'data-section',
-  'rel',
-  'data-cy',
-  'data-e2e',
-  'data-print-layout',
-  'data-content-type',
-  'data-ad',
-  'data-track-module',
-  'data-island',
-  'name',
+  ...'class id role itemprop aria-label rel name'.split(' '),
+  ...(
+    'testid test-id component qa component-name module type block name role widget test element ' +
+    'tb-region area zone box-name block-name section cy e2e print-layout content-type ad track-module island'
+  )
+    .split(' ')
+    .map((name) => `data-${name}`),
 ]);
 
 const known = new Map<string, number>();

@@ -16,11 +16,15 @@ export type Heading = Headline & { readonly element: Element };
 const isLogo = (heading: Element): boolean =>
   heading.querySelector('a[href="/"], a[rel~="home"], a[href="./"]') !== null;
 
+/** What ends with a colon lacks what it leads to. */
+export const isCut = (title: string): boolean => title.endsWith(':');
+
 /** The words of `heading` without the kicker that it holds too, in an element that calls itself so. */
 const wordsOf = (shown: Element): string => {
   const heading = copyOf(shown, true);
   partGlued(heading);
-  return textOf(heading, isKicker) || textOf(heading);
+  const bare = textOf(heading, isKicker);
+  return bare === '' || isCut(bare) ? textOf(heading) : bare;
 };
 
 const MOST = 12;

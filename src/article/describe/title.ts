@@ -1,7 +1,7 @@
 /** The headline, without the name of the site. */
 
 import { textOf } from '../text.ts';
-import { type Heading, type Headline, headingsOf, isCount } from './headings.ts';
+import { type Heading, type Headline, headingsOf, isCount, isCut } from './headings.ts';
 import type { Thing } from './linked-data.ts';
 import { textsOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -51,6 +51,12 @@ const withinHeading = (
   });
 };
 
+/** `title` with the spaces and signs between its words, which the heading or the page's data may have alone. */
+const inFull = (title: string, texts: readonly string[]): string =>
+  texts
+    .filter((text) => sameAs(title)(text) && text.endsWith(title.slice(-1)))
+    .reduce((best, text) => (text.length > best.length ? text : best), title);
+
 /** A heading may hold the kicker too, and the page's own data may name the kicker with the headline. */
 const settle = (heading: Heading, told: readonly string[]): string => {
   // The page's own title, told last, may hold the kicker as the heading does.
@@ -93,7 +99,9 @@ const gather = ({ page, metaTags, articles, names }: TitleSources): Evidence => 
   const marked = [...page.querySelectorAll('meta[itemprop~="headline"]')].map(
     (element) => element.getAttribute('content') ?? '',
   );
-  const told = [...linked, ...meta, ...marked, page.title].map(clean).filter(isHeadline);
+  const told = [...linked, ...meta, ...marked, page.title]
+    .map(clean)
+    .filter((text) => isHeadline(text) && !isCut(text));
   return {
     told,
     isLinked: linked.length > 0,
@@ -123,7 +131,8 @@ export const findHeadline = (sources: TitleSources): Headline => {
   if (better) return { ...better, title: settle(better, told) };
   if (shown) {
     const isAgreed = evidence.isLinked && sameAs(first)(told[1] ?? '');
-    return { ...shown, title: isAgreed ? first : settle(shown, told) };
+    const title = isAgreed ? first : settle(shown, told);
+    return { ...shown, title: inFull(title, [shown.title, ...told]) };
   }
   const [only] = headings;
   if (only && headings.length === 1 && !isCount(only.title)) return only;

@@ -53,6 +53,28 @@ group('the title', () => {
     expect(describePage(page)).toMatchObject({ title: 'Trams Are Back', kicker: 'Town hall' });
   });
 
+  it('is no label whose headline calls itself a kicker', () => {
+    const heading =
+      '<h1><span class="head__subline">Town hall<span>:</span></span> <span class="head__topline">Trams are back</span></h1>';
+    const page = `<title>Town hall: the trams return</title>${heading}${body}`;
+    expect(describePage(page).title).toBe('Town hall: Trams are back');
+  });
+
+  it('is the heading where the data of the page are cut at a colon', () => {
+    const page = `<title>They are back:</title><meta property="og:title" content="They are back:"><h1>Home again: the trams of the northern line</h1>${body}<h1>More</h1>`;
+    expect(describePage(page).title).toBe('Home again: the trams of the northern line');
+  });
+
+  it('has the signs between its parts that only the data of the page have', () => {
+    const page = `<title>Gazette</title><meta property="og:title" content="Transport: Trams are back"><h1><span>Transport</span> <span>Trams are back</span></h1>${body}`;
+    expect(describePage(page).title).toBe('Transport: Trams are back');
+  });
+
+  it('has the space between its parts that only the heading has', () => {
+    const page = `${linked({ '@type': 'NewsArticle', headline: 'TransportTrams are back' })}<meta property="og:title" content="TransportTrams are back"><h1><span>Transport</span> Trams are back</h1>${body}`;
+    expect(describePage(page).title).toBe('Transport Trams are back');
+  });
+
   it('leaves out the address of a site that has another one now', () => {
     expect(describePage(`<title>Trams Are Back | GAZETTE.NET</title>${body}`).title).toBe(
       'Trams Are Back',
