@@ -25,8 +25,8 @@ const bordersOf = (trees: readonly Tree[], width: number): readonly (readonly nu
 const leafOf = (value: number): number =>
   Math.max(1 - FIRST_QUESTION, Math.min(FIRST_QUESTION - 1, Math.round(value * STEPS)));
 
-/** `forest`, whose rows are `width` wide, as data. */
-export const dataOf = ({ bias, trees }: Forest, width: number): ModelData => {
+/** The bias, the borders of each feature, and the numbers of each tree. */
+const partsOf = ({ bias, trees }: Forest, width: number) => {
   const borders = bordersOf(trees, width);
   const starts = borders.map((_, feature) => borders.slice(0, feature).flat().length);
   const numberOf = (feature: number, border: number): number =>
@@ -42,13 +42,19 @@ export const dataOf = ({ bias, trees }: Forest, width: number): ModelData => {
   return { bias: Number(bias.toFixed(4)), borders, trees: trees.map(numbersOf) };
 };
 
-const lines = (lists: readonly unknown[]): string =>
-  lists.map((list) => `  ${JSON.stringify(list)}`).join(',\n');
+/** `forest`, whose rows are `width` wide, as data. */
+export const dataOf = (forest: Forest, width: number): ModelData => {
+  const parts = partsOf(forest, width);
+  return { ...parts, trees: parts.trees.flat() };
+};
+
+const lines = (lists: readonly string[]): string => lists.map((list) => `  ${list}`).join(',\n');
 
 /** `forest`, whose rows are `width` wide, as the model file's text. */
 const textOf = (forest: Forest, width: number): string => {
-  const { bias, borders, trees } = dataOf(forest, width);
-  return `{ "bias": ${bias}, "borders": [\n${lines(borders)}\n], "trees": [\n${lines(trees)}\n] }\n`;
+  const { bias, borders, trees } = partsOf(forest, width);
+  const limits = lines(borders.map((list) => JSON.stringify(list)));
+  return `{ "bias": ${bias}, "borders": [\n${limits}\n], "trees": [\n${lines(trees.map(String))}\n] }\n`;
 };
 
 /** Writes `forest`, whose rows are `width` wide, to `path`. */

@@ -2,7 +2,7 @@
  * Gradient-boosted trees, applied. A model is plain data (`block.model.json`, made by `npm run train`): for each feature
  * the borders that are asked for, and trees as numbers. A question is a number from 100 on, counted through all borders
  * in order: is the feature at most the border? Behind it stands the tree for yes, then the tree for no. A smaller number
- * is a leaf: its value in fiftieths.
+ * is a leaf: its value in fiftieths. Where no question is left open the next tree begins.
  */
 
 /** The first number that is a question, and how many steps of a leaf's number make a whole. */
@@ -12,14 +12,14 @@ export interface ModelData {
   readonly bias: number;
   /** A list a feature of a row. */
   readonly borders: readonly (readonly number[])[];
-  readonly trees: readonly (readonly number[])[];
+  readonly trees: readonly number[];
 }
 
 /** The trees in flat arrays, which a young engine walks faster than objects. */
 export interface Model {
   readonly width: number;
   readonly bias: number;
-  readonly roots: Int32Array;
+  readonly roots: readonly number[];
   /** Of each node: the feature it asks for, -1 for a leaf; its border; where its high side is, or the leaf's value in steps. */
   readonly features: Int16Array;
   readonly borders: Float32Array;
@@ -38,50 +38,38 @@ const featuresOf = (borders: ModelData['borders'], count: number): Int16Array =>
   return features;
 };
 
-/** Writes the nodes of `tree` into `model` from `root` on: behind a leaf begins the no of the last question left open. */
-const addTree = (
-  tree: readonly number[],
-  asked: Int16Array,
-  limits: readonly number[],
-  model: Model,
-  root: number,
-): void => {
+/** The model that `data` describes. */
+export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
+  const limits = borders.flat();
+  const asked = featuresOf(borders, limits.length);
+  const roots: number[] = [];
+  const model = {
+    width: borders.length,
+    bias,
+    roots,
+    features: new Int16Array(trees.length),
+    borders: new Float32Array(trees.length),
+    highs: new Int32Array(trees.length),
+  };
   const open: number[] = [];
-  for (let index = 0; index < tree.length; index += 1) {
-    const number = tree[index] as number;
-    const node = root + index;
+  let isRoot = true;
+  for (let node = 0; node < trees.length; node += 1) {
+    if (isRoot) roots.push(node);
+    const number = trees[node] as number;
     const question = number - FIRST_QUESTION;
     if (question < 0) {
       model.features[node] = -1;
       model.highs[node] = number;
+      // Behind a leaf begins the no of the last question left open.
       const last = open.pop();
+      isRoot = last === undefined;
       if (last !== undefined) model.highs[last] = node + 1;
     } else {
       model.features[node] = asked[question] as number;
       model.borders[node] = limits[question] as number;
       open.push(node);
+      isRoot = false;
     }
-  }
-};
-
-/** The model that `data` describes. */
-export const loadModel = ({ bias, borders, trees }: ModelData): Model => {
-  const limits = borders.flat();
-  const asked = featuresOf(borders, limits.length);
-  const size = trees.reduce((sum, { length }) => sum + length, 0);
-  const model = {
-    width: borders.length,
-    bias,
-    roots: new Int32Array(trees.length),
-    features: new Int16Array(size),
-    borders: new Float32Array(size),
-    highs: new Int32Array(size),
-  };
-  let root = 0;
-  for (const [index, tree] of trees.entries()) {
-    model.roots[index] = root;
-    addTree(tree, asked, limits, model, root);
-    root += tree.length;
   }
   return model;
 };
