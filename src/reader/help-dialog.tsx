@@ -11,13 +11,16 @@ import {
   usualKeys,
 } from '../preferences/keys.ts';
 import { changePreferences, livePreferences } from '../ui/live-preferences.ts';
+import { type Place, Refusal, refuse } from '../ui/refusal.tsx';
 import { chordOf } from './chord.ts';
 import { chordInWords } from './chord-words.ts';
 import { commandLabel } from './command-labels.ts';
 import { Dialog } from './dialog.tsx';
 import { say } from './message.tsx';
 
-const store = (keys: Keys): Promise<boolean> => changePreferences({ keys });
+const store = (keys: Keys, at: Place): Promise<boolean> => changePreferences({ keys }, at);
+
+const placeOf = (command: KeyCommand) => `key-${command}` as const;
 
 const without = (keys: Keys, command: KeyCommand): Keys =>
   Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command));
@@ -26,7 +29,8 @@ const shownChord = (chord: string): string => (chord === '' ? t('keyOff') : chor
 
 const setKey = async (command: KeyCommand, chord: string): Promise<void> => {
   const rest = without(livePreferences.value.keys, command);
-  const isKept = await store(chord === usualKeys[command] ? rest : { ...rest, [command]: chord });
+  const keys = chord === usualKeys[command] ? rest : { ...rest, [command]: chord };
+  const isKept = await store(keys, placeOf(command));
   if (isKept) say(t('valueChanged', commandLabel(command), shownChord(chord)));
 };
 
@@ -53,7 +57,7 @@ const takePress = (event: KeyboardEvent, command: KeyCommand, finish: () => void
   }
   const chord = chordOf(event);
   const why = objection(command, chord);
-  if (why !== null) say(why);
+  if (why !== null) refuse(why, placeOf(command));
   else {
     void setKey(command, chord);
     finish();
@@ -116,13 +120,14 @@ const Line = ({ command }: { readonly command: KeyCommand }) => {
       <td>{chord === '' ? t('keyOff') : <Chord chord={chord} />}</td>
       <td>
         <Change command={command} /> <OnOff command={command} chord={chord} />
+        <Refusal at={placeOf(command)} />
       </td>
     </tr>
   );
 };
 
 const resetAll = async (): Promise<void> => {
-  if (await store({})) say(t('keysReset'));
+  if (await store({}, 'keys')) say(t('keysReset'));
 };
 
 export const HelpDialog = () => (
@@ -145,5 +150,6 @@ export const HelpDialog = () => (
     <button type="button" onClick={resetAll}>
       {t('keysResetAll')}
     </button>
+    <Refusal at="keys" />
   </Dialog>
 );

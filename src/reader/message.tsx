@@ -16,9 +16,14 @@ const goingOn = ['keydown', 'pointerdown', 'wheel'] as const;
 const focusIsLow = (): boolean =>
   (document.activeElement?.getBoundingClientRect().bottom ?? 0) > innerHeight / 2;
 
-/** Says a sentence once. It is seen, too, until the next key, press or turn of the wheel. */
+/** Says a sentence once. It is seen, too, as {@link show} says. */
 export const say = (sentence: string): void => {
   announce(sentence);
+  show(sentence);
+};
+
+/** Shows a sentence that has been said until the next key, press or turn of the wheel. */
+export const show = (sentence: string): void => {
   isAtTop.value = focusIsLow();
   shown.value = sentence;
   for (const type of goingOn) document.addEventListener(type, clear, { once: true, capture: true });

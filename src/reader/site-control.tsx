@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import { changesUnder } from '../preferences/named-changes.ts';
 import { setSiteHasOwn, usualPreferences } from '../ui/live-preferences.ts';
+import { Refusal } from '../ui/refusal.tsx';
 import { ToggleControl } from '../ui/toggle-control.tsx';
 
 export const SiteControl = ({ site }: { readonly site: string | null }) => {
@@ -21,6 +22,7 @@ export const SiteControl = ({ site }: { readonly site: string | null }) => {
       <p id={hint} class="hint">
         {t('siteOnlyHint')}
       </p>
+      <Refusal at="sites" />
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import { announce } from '../ui/announcer.tsx';
 import { setSiteHasOwn, usualPreferences } from '../ui/live-preferences.ts';
+import { Refusal } from '../ui/refusal.tsx';
 
 export const SiteList = () => {
   const place = useRef<HTMLDivElement>(null);
@@ -24,6 +25,7 @@ export const SiteList = () => {
           </li>
         ))}
       </ul>
+      <Refusal at="sites" />
     </div>
   );
 };

@@ -2,7 +2,6 @@
 import { useId } from 'preact/hooks';
 import { formatNumber, t } from '../platform/strings.ts';
 import { type OwnColour, ownColourPairs, shownColour } from '../preferences/colours.ts';
-import { isValidPreference } from '../preferences/parse.ts';
 import type { PreferenceName } from '../preferences/preferences.ts';
 import { announce } from './announcer.tsx';
 import { livePreferences } from './live-preferences.ts';
@@ -26,10 +25,9 @@ const contrastSentence = (name: PreferenceName): string => {
   return t(moved ? 'contrastMoved' : 'contrastIs', shownRatio(ratio));
 };
 
-const NumberField = ({ name, label, value, change }: Props) => {
+const NumberField = ({ label, value, change }: Props) => {
   const commit = (field: HTMLInputElement) => {
-    const typed = field.value.trim().toLowerCase().replace(/^#?/, '#');
-    field.value = isValidPreference(name, typed) ? typed : value;
+    field.value = field.value.trim().toLowerCase().replace(/^#?/, '#');
     void change(field.value);
   };
   return (

@@ -18,8 +18,8 @@ import {
   whyInvalid,
 } from '../preferences/parse.ts';
 import type { Look } from '../preferences/row.ts';
-import { announce } from './announcer.tsx';
 import { keepLine } from './keep-line.ts';
+import { forgetRefusal, type Place, refuse } from './refusal.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
 import { applyLook, forgetLook, newIn, rememberLook } from './remembered-look.ts';
 import { surroundings } from './surroundings.ts';
@@ -92,14 +92,16 @@ export const followPreferences = async (host: string | null = null): Promise<voi
   void lookAgain(stored);
 };
 
-const sayRefusal = (reason: RefusalReason): void =>
-  announce(t('settingNotSaved', refusalSentence(reason)));
+const sayRefusal = (reason: RefusalReason, at: Place | null): void =>
+  refuse(t('settingNotSaved', refusalSentence(reason)), at);
 
-const settle = async (values: Changes): Promise<boolean> => {
+/** A refusal is said once all stands again as it did: it is seen where it then is. */
+const settle = async (values: Changes, at: Place | null): Promise<boolean> => {
   const outcome = await send({ type: 'set-preferences', values });
   underWay -= 1;
-  if (!outcome.ok) sayRefusal(outcome.reason);
   if (underWay === 0) showStored(await readPreferences());
+  if (outcome.ok) forgetRefusal();
+  else sayRefusal(outcome.reason, at);
   return outcome.ok;
 };
 
@@ -108,15 +110,15 @@ const showAgain = ({ values, repaired }: ParsedPreferences): void => {
   parsed.value = { values: { ...values }, repaired };
 };
 
-const ask = async (changes: Changes): Promise<boolean> => {
+const ask = async (changes: Changes, at: Place | null): Promise<boolean> => {
   if (!areValidChanges(changes)) {
     showAgain(parsed.value);
-    sayRefusal(whyInvalid(changes));
+    sayRefusal(whyInvalid(changes), at);
     return false;
   }
   underWay += 1;
   parsed.value = { ...parsed.value, values: { ...parsed.value.values, ...changes } };
-  return settle(changes);
+  return settle(changes, at);
 };
 
 /** Where this page's site has settings of its own, ways of reading go there. */
@@ -129,16 +131,19 @@ const forSite = (host: string, own: Changes, changes: Changes): Changes => ({
 });
 
 /**
- * Shows changes at once, asks for them, and takes them back with a sentence where they are refused. What cannot be kept
- * is not shown at all. Gives whether they are kept: nobody should say so before.
+ * Shows changes at once, asks for them, and takes them back with a sentence where they are refused: it is seen `at` the place where
+ * they were tried. What cannot be kept is not shown at all. Gives whether they are kept: nobody should say so before.
  */
-export const changePreferences = (changes: Changes): Promise<boolean> => {
+export const changePreferences = (changes: Changes, at: Place | null = null): Promise<boolean> => {
+  const host = site.value;
   const own = siteChanges.value;
-  return ask(site.value === null || own === null ? changes : forSite(site.value, own, changes));
+  // Among a site's own a value that is not valid would be left out, and nobody would hear of it.
+  const goesToSite = host !== null && own !== null && areValidChanges(changes);
+  return ask(goesToSite ? forSite(host, own, changes) : changes, at);
 };
 
 /** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. Gives as above. */
 export const setSiteHasOwn = (host: string, has: boolean): Promise<boolean> => {
   const { sites } = usualPreferences.value;
-  return ask({ sites: withChanges(sites, host, has ? {} : null) });
+  return ask({ sites: withChanges(sites, host, has ? {} : null) }, 'sites');
 };

@@ -9,6 +9,7 @@ import { ColourControl } from './colour-control.tsx';
 import { labelOf, labelOfOption } from './labels.ts';
 import { changePreferences, livePreferences } from './live-preferences.ts';
 import { RangeControl } from './range-control.tsx';
+import { Refusal } from './refusal.tsx';
 import { TextControl } from './text-control.tsx';
 import { ToggleControl } from './toggle-control.tsx';
 
@@ -20,7 +21,7 @@ const Control = ({ name }: Props) => {
   const shared = {
     name,
     label: labelOf(name),
-    change: (next: unknown) => changePreferences({ [name]: next }),
+    change: (next: unknown) => changePreferences({ [name]: next }, name),
   };
   switch (row.control) {
     case 'range':
@@ -60,7 +61,7 @@ const Reset = ({ name, reset }: Props & { readonly reset: () => void }) => {
 export const PreferenceControl = ({ name }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const reset = async () => {
-    const done = changePreferences({ [name]: rowOf(name).default });
+    const done = changePreferences({ [name]: rowOf(name).default }, name);
     // The button goes with the difference; the focus stays at the control it belongs to.
     place.current?.querySelector<HTMLElement>('input, button')?.focus();
     if (await done) announce(t('resetDone', labelOf(name)));
@@ -69,6 +70,7 @@ export const PreferenceControl = ({ name }: Props) => {
     <div class="preference" ref={place}>
       <Control name={name} />
       <Reset name={name} reset={reset} />
+      <Refusal at={name} />
     </div>
   );
 };

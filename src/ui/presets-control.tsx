@@ -7,12 +7,13 @@ import { withChanges } from '../preferences/named-changes.ts';
 import { presetNames, presets } from '../preferences/presets.ts';
 import { announce } from './announcer.tsx';
 import { changePreferences, livePreferences, usualPreferences } from './live-preferences.ts';
+import { Refusal, refuse } from './refusal.tsx';
 import { changeWithUndo } from './undo.ts';
 
 const longestName = 40;
 
 const apply = async (label: string, changes: Changes): Promise<void> => {
-  if (await changeWithUndo(changes)) announce(t('presetApplied', label));
+  if (await changeWithUndo(changes, 'presets')) announce(t('presetApplied', label));
 };
 
 const BuiltIn = () => (
@@ -56,13 +57,13 @@ const Own = ({ remove }: OwnProps) => (
 
 const keep = (name: string, changes: Changes | null): Promise<boolean> => {
   const { ownPresets } = usualPreferences.value;
-  return changePreferences({ ownPresets: withChanges(ownPresets, name, changes) });
+  return changePreferences({ ownPresets: withChanges(ownPresets, name, changes) }, 'ownPresets');
 };
 
 const save = async (field: HTMLInputElement): Promise<void> => {
   const name = field.value.trim();
   if (name === '') {
-    announce(t('presetNameMissing'));
+    refuse(t('presetNameMissing'), 'ownPresets');
     field.focus();
     return;
   }
@@ -87,12 +88,14 @@ export const PresetsControl = () => {
     <>
       <BuiltIn />
       {Object.keys(usualPreferences.value.ownPresets).length > 0 && <Own remove={remove} />}
+      <Refusal at="presets" />
       <form class="field" onSubmit={submit}>
         <label for={id}>{t('presetName')}</label>
         <div class="range-row">
           <input id={id} type="text" autocomplete="off" maxLength={longestName} ref={field} />
           <button type="submit">{t('presetSave')}</button>
         </div>
+        <Refusal at="ownPresets" />
       </form>
     </>
   );

@@ -2,10 +2,11 @@
 import { t } from '../platform/strings.ts';
 import { usualWaysOfReading } from '../preferences/layers.ts';
 import { announce } from './announcer.tsx';
+import { Refusal } from './refusal.tsx';
 import { canUndo, changeWithUndo, undo } from './undo.ts';
 
 const resetAll = async (): Promise<void> => {
-  if (await changeWithUndo(usualWaysOfReading)) announce(t('resetAllDone'));
+  if (await changeWithUndo(usualWaysOfReading, 'reset')) announce(t('resetAllDone'));
 };
 
 const takeBack = async (): Promise<void> => {
@@ -14,12 +15,15 @@ const takeBack = async (): Promise<void> => {
 
 /** Undo stays when there is nothing to undo: a button that went at its own press would take the focus with it. */
 export const ResetControl = () => (
-  <div class="buttons">
-    <button type="button" onClick={resetAll}>
-      {t('resetAll')}
-    </button>
-    <button type="button" aria-disabled={!canUndo()} onClick={takeBack}>
-      {t('undo')}
-    </button>
-  </div>
+  <>
+    <div class="buttons">
+      <button type="button" onClick={resetAll}>
+        {t('resetAll')}
+      </button>
+      <button type="button" aria-disabled={!canUndo()} onClick={takeBack}>
+        {t('undo')}
+      </button>
+    </div>
+    <Refusal at="reset" />
+  </>
 );

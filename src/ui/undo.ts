@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { Changes } from '../preferences/kept-rows.ts';
 import { unusualWaysOfReading, usualWaysOfReading } from '../preferences/layers.ts';
 import { changePreferences, livePreferences } from './live-preferences.ts';
+import type { Place } from './refusal.tsx';
 
 const before = signal<Changes | null>(null);
 
@@ -16,18 +17,22 @@ const waysOfReadingNow = (): Changes => ({
 });
 
 /** Makes a change after which `undo` comes back to `way`; where it is refused, to what it came back to before. */
-const changeLeaving = async (way: Changes | null, changes: Changes): Promise<boolean> => {
+const changeLeaving = async (
+  way: Changes | null,
+  changes: Changes,
+  at: Place,
+): Promise<boolean> => {
   const wayBefore = before.value;
   before.value = way;
-  const isKept = await changePreferences(changes);
+  const isKept = await changePreferences(changes, at);
   if (!isKept) before.value = wayBefore;
   return isKept;
 };
 
-/** Changes ways of reading so that `undo` can take it back. Gives whether the change is kept. */
-export const changeWithUndo = (changes: Changes): Promise<boolean> =>
-  changeLeaving(waysOfReadingNow(), changes);
+/** Changes ways of reading so that `undo` can take it back. Gives whether the change, tried `at` a place, is kept. */
+export const changeWithUndo = (changes: Changes, at: Place): Promise<boolean> =>
+  changeLeaving(waysOfReadingNow(), changes, at);
 
 /** Takes the last change of many settings back. Gives whether it did. */
 export const undo = async (): Promise<boolean> =>
-  before.value !== null && changeLeaving(null, before.value);
+  before.value !== null && changeLeaving(null, before.value, 'reset');

@@ -11,7 +11,7 @@ import {
   waitForReader,
 } from './harness/reading.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
-import type { Tab } from './harness/surface.ts';
+import type { Surface, Tab } from './harness/surface.ts';
 
 /** In the background: every write to disk fails from now on, as on a full one. */
 const fillTheDisk = () => {
@@ -28,6 +28,17 @@ const evict = (): Promise<unknown> =>
     request.onsuccess = () => done(true);
     request.onerror = fail;
   });
+
+/** In a document: what is seen of a refusal, whole and with nothing over it; null where that is none. */
+const seenRefusal = (): string | null => {
+  const refusal = document.querySelector('.refusal');
+  const box = refusal?.getBoundingClientRect();
+  if (!refusal || box === undefined) return null;
+  const isInWindow =
+    box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+  const lies = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return isInWindow && lies === refusal ? refusal.textContent : null;
+};
 
 /** In the background: every change of a setting fails from now on. */
 const fillTheStore = () => {
@@ -88,6 +99,52 @@ inBothBrowsers('when a store fails', (stage) => {
     );
     await stage.browser.stopBackground();
   });
+
+  it.each([
+    [
+      'the reader',
+      async (address: string) => {
+        const tab = await read(stage.browser, address);
+        await openSettings(tab);
+        return tab;
+      },
+    ],
+    [
+      'the settings page',
+      async () => {
+        const tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+        await tab.waitFor(() => document.querySelector('main h1'));
+        return tab;
+      },
+    ],
+    [
+      'the popup',
+      async (address: string) => openPopup(stage.browser, await stage.browser.openTab(address)),
+    ],
+  ] as const)(
+    'why a setting is not stored is seen beside it, at 400 %, too: %s',
+    async (name, open) => {
+      const surface: Surface = await open(stage.pages.put('/seen.html', newsPage('Seen')));
+      await stage.browser.inBackground(fillTheStore);
+      for (const zoom of name === 'the popup' ? [1] : [1, 4]) {
+        await surface.zoom(zoom);
+        await surface.click('button[aria-label="Increase: Text size"]');
+        await expect
+          .poll(() => surface.evaluate(seenRefusal))
+          .toMatch(/^This setting could not be saved/);
+        const isBeside = () => {
+          const control = document.querySelector('input[aria-label="Text size"]');
+          const refusal = document.querySelector('.refusal');
+          return control?.closest('.preference')?.contains(refusal) === true;
+        };
+        expect(await surface.evaluate(isBeside)).toBe(true);
+      }
+      await surface.zoom(1);
+      await stage.browser.stopBackground();
+      await surface.click('button[aria-label="Increase: Text size"]');
+      await surface.waitFor(() => document.querySelector('.refusal') === null);
+    },
+  );
 
   it('a stored setting of the wrong type or range gives its default, says so, and leaves the others', async () => {
     await stage.browser.inBackground(() =>

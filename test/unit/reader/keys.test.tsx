@@ -14,7 +14,7 @@ import { followReader } from '../../../src/reader/reading-point.ts';
 import { livePreferences } from '../../../src/ui/live-preferences.ts';
 import { anArticle } from '../an-article.ts';
 import { fakeBrowser } from '../fake-browser.ts';
-import { hear, until, withBackground } from '../ui/surface.ts';
+import { hear, refusals, until, withBackground } from '../ui/surface.ts';
 
 const body = `
   <p>one <a href="https://news.example/a">first link</a></p>
@@ -157,7 +157,7 @@ describe('a key', () => {
   );
 
   it.each(['larger-text', 'next-scheme'] as const)(
-    'says only why where its change could not be saved: %s',
+    'says only why, and shows it, where its change could not be saved: %s',
     async (command) => {
       await show();
       fakeBrowser.storage.local.state.full = true;
@@ -165,6 +165,8 @@ describe('a key', () => {
       await press(usualKeys[command]);
       await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
       expect(heard).toHaveLength(1);
+      const seen = () => document.querySelector('.message:not([hidden])')?.textContent;
+      await until(() => expect(seen()).toBe(heard[0]?.trim()));
       fakeBrowser.storage.local.state.full = false;
     },
   );
@@ -259,6 +261,10 @@ describe('the dialog of keys', () => {
     await press('Alt+k');
     expect(said()).toBe('Alt+K is taken: Next heading.');
     expect(livePreferences.value.keys).toEqual({});
+    const [refusal, ...others] = refusals();
+    expect(refusal?.textContent).toBe(said());
+    expect(refusal?.closest('tr')?.textContent).toContain('Next table');
+    expect(others).toEqual([]);
   });
 
   it('opens as soon as its code is there, where the key came before', async () => {
@@ -292,7 +298,7 @@ describe('the dialog of keys', () => {
   });
 
   it.each(['Switch off: Next table', 'Reset all keys'])(
-    'says only why where a change could not be saved: %s',
+    'says only why, and shows it, where a change could not be saved: %s',
     async (name) => {
       await open();
       fakeBrowser.storage.local.state.full = true;
@@ -300,6 +306,8 @@ describe('the dialog of keys', () => {
       await choose(name);
       await until(() => expect(heard.at(-1)).toContain('This setting could not be saved'));
       expect(heard).toHaveLength(1);
+      expect(refusals().map(({ textContent }) => textContent)).toEqual([heard[0]?.trim()]);
+      expect(refusals()[0]?.closest('dialog')).not.toBeNull();
       fakeBrowser.storage.local.state.full = false;
     },
   );

@@ -11,11 +11,32 @@ import {
   livePreferences,
 } from '../../../src/ui/live-preferences.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
-import { clearPage, control, hear, said, type, until, withBackground } from '../ui/surface.ts';
+import {
+  clearPage,
+  control,
+  hear,
+  refusals,
+  said,
+  type,
+  until,
+  withBackground,
+} from '../ui/surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = (await readPreferences()).values;
 await followPreferences();
+
+const attempts = [
+  'Increase: Line spacing',
+  'Put back: Weight of the letters',
+  'Reset all settings',
+  'Larger',
+  'Morning',
+  'Delete: Morning',
+  'Save as a preset',
+  'Forget: news.example',
+  'Undo',
+];
 
 beforeEach(async () => {
   resetBrowser();
@@ -115,30 +136,58 @@ describe('the settings page', () => {
     expect(document.activeElement).toBe(control('Name for the settings as they are now'));
   });
 
-  it.each([
-    'Increase: Line spacing',
-    'Put back: Weight of the letters',
-    'Reset all settings',
-    'Larger',
-    'Morning',
-    'Delete: Morning',
-    'Save as a preset',
-    'Forget: news.example',
-    'Undo',
-  ])('says only why, and keeps what was typed, where it could not be saved: %s', async (name) => {
-    control('Night').click();
-    const before = { ...usual, weight: 700, ownPresets: { Morning: {} } };
-    await until(() => expect(said()).toContain('Night'));
-    await storePreferences({ ...before, sites: { 'news.example': {} } });
-    await until(() => control(name));
-    type('Name for the settings as they are now', 'Evening');
-    fakeBrowser.storage.local.state.full = true;
-    const heard = hear();
-    control(name).click();
-    await until(() => expect(livePreferences.value).toMatchObject(before));
-    await until(() => expect(heard).toHaveLength(1));
-    expect(heard[0]).toContain('This setting could not be saved');
-    expect(control('Name for the settings as they are now')).toHaveProperty('value', 'Evening');
+  it.each(attempts)(
+    'says only why, and keeps what was typed, where it could not be saved: %s',
+    async (name) => {
+      control('Night').click();
+      const before = { ...usual, weight: 700, ownPresets: { Morning: {} } };
+      await until(() => expect(said()).toContain('Night'));
+      await storePreferences({ ...before, sites: { 'news.example': {} } });
+      await until(() => control(name));
+      type('Name for the settings as they are now', 'Evening');
+      fakeBrowser.storage.local.state.full = true;
+      const heard = hear();
+      control(name).click();
+      await until(() => expect(livePreferences.value).toMatchObject(before));
+      await until(() => expect(heard).toHaveLength(1));
+      expect(heard[0]).toContain('This setting could not be saved');
+      expect(control('Name for the settings as they are now')).toHaveProperty('value', 'Evening');
+    },
+  );
+
+  it.each(attempts)(
+    'shows why where it was tried, until the next change is kept: %s',
+    async (name) => {
+      control('Night').click();
+      const before = { ...usual, weight: 700, ownPresets: { Morning: {} } };
+      await until(() => expect(said()).toContain('Night'));
+      await storePreferences({ ...before, sites: { 'news.example': {} } });
+      await until(() => control(name));
+      type('Name for the settings as they are now', 'Evening');
+      fakeBrowser.storage.local.state.full = true;
+      const part = control(name).closest('.preference, section, main');
+      control(name).click();
+      await until(() => expect(refusals()).toHaveLength(1));
+      const [refusal] = refusals();
+      expect(refusal?.textContent).toContain('This setting could not be saved');
+      expect(refusal?.textContent).toBe(said());
+      expect(refusal?.closest('[role=status], [aria-live], [aria-hidden]')).toBeNull();
+      expect(refusal?.closest('.preference, section, main')).toBe(part);
+      fakeBrowser.storage.local.state.full = false;
+      await until(() => control(name));
+      control('Increase: Line spacing').click();
+      await until(() => expect(refusals()).toEqual([]));
+    },
+  );
+
+  it('says, seen and heard, that a colour is none, and shows the one before', async () => {
+    void changePreferences({ contrast: 'own', ownText: '#123456' });
+    const number = 'Text colour, as a number such as #1b1b1b';
+    await until(() => control(number));
+    type(number, '#12345');
+    await until(() => expect(said()).toContain('That value is not possible for this setting.'));
+    expect(refusals().map(({ textContent }) => textContent)).toEqual([said()]);
+    await until(() => expect(control(number)).toHaveProperty('value', '#123456'));
   });
 
   it('offers no way back from a change that was refused, but the one from before it', async () => {
@@ -174,6 +223,7 @@ describe('the settings page', () => {
   it('asks for a name before it keeps a preset', async () => {
     control('Save as a preset').click();
     await until(() => expect(said()).toBe('Give it a name first.'));
+    expect(refusals().map(({ textContent }) => textContent)).toEqual([said()]);
   });
 
   it('lists the sites with settings of their own and lets each go', async () => {

@@ -13,7 +13,7 @@ import {
   usualPreferences,
 } from '../../../src/ui/live-preferences.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
-import { clearPage, control, said, until, withBackground } from './surface.ts';
+import { clearPage, control, refusals, said, until, withBackground } from './surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = await stored();
@@ -80,6 +80,8 @@ describe('changes that no longer fit into the list of sites', () => {
     box.click();
     await until(() => expect(said()).toContain(noMoreSites));
     await until(() => expect(box).toHaveProperty('checked', false));
+    expect(refusals().map(({ textContent }) => textContent)).toEqual([said()]);
+    expect(refusals()[0]?.parentElement?.contains(box)).toBe(true);
   });
 });
 

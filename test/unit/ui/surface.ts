@@ -4,6 +4,9 @@ import { vi } from 'vitest';
 import { answer } from '../../../src/background/answer.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
+/** What jsdom lacks and surfaces need. */
+Element.prototype.scrollIntoView = vi.fn();
+
 const sender = { id: 'lectern', address: 'extension://lectern/reader.html' };
 
 /** Lets the real background answer what the surface asks. */
@@ -40,6 +43,11 @@ export const until = (holds: () => unknown): Promise<unknown> =>
 
 /** What the live region says. */
 export const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';
+
+/** The sentences of refusals that are seen. */
+export const refusals = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.refusal'),
+];
 
 /** A list that grows by all that the live region says from now on. */
 export const hear = (): readonly string[] => {
