@@ -114,7 +114,7 @@ inBothBrowsers('by the keyboard alone, the reader', (stage) => {
     await tab.waitFor(() => document.querySelector('.reset'));
     expect(await tab.evaluate(readFocus)).toBe('button: Increase: Text size');
     await tabTo(tab, '.reset');
-    await expect.poll(() => tab.evaluate(readFocus)).toBe('button: Put back: Text size');
+    await expect.poll(() => tab.evaluate(readFocus)).toBe('button: Reset: Text size');
     await tab.press('Enter');
     await tab.waitFor(() => document.querySelector('.reset') === null);
     await expect.poll(() => tab.evaluate(readFocus)).toBe('button: Decrease: Text size');

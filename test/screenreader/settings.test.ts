@@ -50,7 +50,7 @@ const changeColour = (stage: Stage, tab: Tab) => {
     document.activeElement.value.endsWith('999999');
   let isChanged = false;
   return async (stop: string): Promise<string> => {
-    if (stop.includes('Put back: Text colour')) return stage.press('Return', 'Text colour');
+    if (stop.includes('Reset: Text colour')) return stage.press('Return', 'Text colour');
     if (isChanged || !stop.includes('Text colour, as a number')) return '';
     isChanged = true;
     await typeOver(stage, '999999');
@@ -134,9 +134,9 @@ byEar('the settings', prepare, (scene) => {
   });
 
   it('say of what was changed how it is put back, and once that all was', () => {
-    for (const [name] of ranges) expect.soft(stop(`Put back: ${labelOf(name)}`)).not.toBe('');
+    for (const [name] of ranges) expect.soft(stop(`Reset: ${labelOf(name)}`)).not.toBe('');
     for (const name of [...ofKind('choice'), ...ofKind('toggle')])
-      expect.soft(stop(`Put back: ${labelOf(name)}`)).toMatch(/push button/);
+      expect.soft(stop(`Reset: ${labelOf(name)}`)).toMatch(/push button/);
     expect(timesSaid(change('Reset all settings'), message('resetAllDone'))).toBe(1);
     expect(stop('Undo')).toMatch(/Undo push button/);
   });
@@ -156,7 +156,7 @@ byEar('the settings', prepare, (scene) => {
   it('say the contrast that a new colour comes to once, and that it was put back', () => {
     const typed = heardOf(scene.colours, 'Text colour, as a number').change;
     expect(timesSaid(typed, 'Moved to reach the least contrast')).toBe(1);
-    const back = heardOf(scene.colours, 'Put back: Text colour').change;
+    const back = heardOf(scene.colours, 'Reset: Text colour').change;
     expect(timesSaid(back, 'Text colour')).toBeGreaterThan(0);
   });
 

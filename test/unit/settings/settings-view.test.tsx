@@ -28,7 +28,7 @@ await followPreferences();
 
 const attempts = [
   'Increase: Line spacing',
-  'Put back: Weight of the letters',
+  'Reset: Weight of the letters',
   'Reset all settings',
   'Larger',
   'Morning',
@@ -93,8 +93,8 @@ describe('the settings page', () => {
 
   it('puts one setting back, and the focus stays at its control', async () => {
     void changePreferences({ weight: 700 });
-    await until(() => control('Put back: Weight of the letters'));
-    control('Put back: Weight of the letters').click();
+    await until(() => control('Reset: Weight of the letters'));
+    control('Reset: Weight of the letters').click();
     await until(async () => expect((await stored()).weight).toBe(400));
     expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Weight');
     await until(() => expect(said()).toBe('Weight of the letters is back to its default.'));
