@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Preferences } from '../../src/preferences/preferences.ts';
 import { openArticle } from './harness/articles.ts';
+import { openSettings } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
@@ -12,6 +13,8 @@ const prefer = (stage: Stage, preferences: Partial<Preferences>): Promise<unknow
 
 const cell = (words: string): string => `<td>${words}</td>`;
 const wideTable = `<table><caption>Wide</caption>${`<tr>${cell('Measurement').repeat(16)}</tr>`.repeat(2)}</table>`;
+const tableOf = (columns: number): string =>
+  `<table>${`<tr>${cell('Measurement').repeat(columns)}</tr>`.repeat(2)}</table>`;
 const narrowTable = `<table><caption>Narrow</caption>${`<tr>${cell('One').repeat(2)}</tr>`.repeat(2)}</table>`;
 const unevenTable = `<table><tr><td>Measurement</td><td>${'Many words of one cell. '.repeat(20)}
 <a href="https://council.example/${'long/'.repeat(40)}">Source</a></td></tr>${`<tr>${cell('One').repeat(2)}</tr>`}</table>`;
@@ -64,6 +67,46 @@ inBothBrowsers('the looks of the reader', (stage) => {
     );
     expect(said).toEqual([false, false, true]);
   });
+
+  it.each([
+    ['ltr', false],
+    ['rtl', false],
+    ['ltr', true],
+  ] as const)(
+    'gives a wide table the room beside the column before it scrolls: %s, with settings: %s',
+    async (direction, withSettings) => {
+      await prefer(stage, { columnWidth: 30 });
+      const body = `<p>${'Words of the article. '.repeat(20)}</p>${narrowTable}${tableOf(5)}${wideTable}`;
+      const tab = await openArticle(stage.browser, { ...richArticle, direction, body });
+      await tab.setSize({ width: 1280, height: 1024 });
+      if (withSettings) await openSettings(tab);
+      await tab.waitFor(() => document.querySelector('[role=region]'));
+      const { text, main, regions, scrolling } = await tab.evaluate(() => {
+        const edges = (element: Element | null) => {
+          const { left, right } = element?.getBoundingClientRect() ?? new DOMRect();
+          return [left, right].map(Math.round);
+        };
+        const [...all] = document.querySelectorAll('.scroll-region');
+        return {
+          text: edges(document.querySelector('.body p')),
+          main: edges(document.querySelector('main')),
+          regions: all.map(edges),
+          scrolling: all.map(({ role }) => role),
+        };
+      });
+      const [narrow, wider, widest] = regions;
+      const beyond = (edges: readonly number[] = []) => [
+        (text[0] ?? 0) - (edges[0] ?? 0),
+        (edges[1] ?? 0) - (text[1] ?? 0),
+      ];
+      expect(scrolling).toEqual([null, null, 'region']);
+      expect(narrow).toEqual(text);
+      expect(widest).toEqual(main);
+      const [before = 0, after = 0] = beyond(wider);
+      expect(before).toBeGreaterThan(20);
+      expect(Math.abs(before - after)).toBeLessThan(2);
+    },
+  );
 
   it('keeps the words of a table whole on paper, and no address fills a cell', async () => {
     const tab = await openArticle(stage.browser, { ...richArticle, body: unevenTable });
