@@ -17,6 +17,7 @@ import { keepPlace, restorePlace } from './place.ts';
 import { ReaderView } from './reader-view.tsx';
 import { followReader } from './reading-point.ts';
 import { listenForTurns } from './screens/turn.ts';
+import { fitTablesToPaper } from './showing/fit-paper.ts';
 
 /** The article of a page. Where it is still being kept, it is there when the background has answered; else why it is not. */
 const find = async (page: string): Promise<FoundArticle | Outcome> => {
@@ -59,6 +60,7 @@ followReader(document);
 showFocusWhole(document);
 followLayout(document);
 listenForTurns(document);
+fitTablesToPaper(document);
 afterPaint(() => showIcon(document));
 if (isFound(found)) {
   afterPaint(loadParts);

@@ -15,6 +15,39 @@ const cell = (words: string): string => `<td>${words}</td>`;
 const wideTable = `<table><caption>Wide</caption>${`<tr>${cell('Measurement').repeat(16)}</tr>`.repeat(2)}</table>`;
 const tableOf = (columns: number): string =>
   `<table>${`<tr>${cell('Measurement').repeat(columns)}</tr>`.repeat(2)}</table>`;
+const longWords = [
+  ...['Municipality', 'Registered voters', 'Turnout', 'Councillors', 'Administration'],
+  ...['Neighbourhoods', 'Infrastructure', 'Environmental', 'Representatives', 'Constituencies'],
+];
+const wordyTable = (columns: number): string =>
+  `<table>${`<tr>${longWords.slice(0, columns).map(cell).join('')}</tr>`.repeat(2)}</table>`;
+
+/** On paper: the words of tables that stand in more than one line, and what ends beyond the edges. */
+const readTablesOnPaper = () => {
+  const cells = [...document.querySelectorAll('.body table.whole td')];
+  const isTorn = (text: Node, from: number, word: string): boolean => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + word.length);
+    return range.getClientRects().length > 1;
+  };
+  const tornIn = (text: Node | null): readonly string[] =>
+    text === null
+      ? []
+      : [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+          isTorn(text, index, word) ? [word] : [],
+        );
+  return {
+    whole: document.querySelectorAll('.body table.whole').length,
+    torn: cells.flatMap(({ firstChild }) => tornIn(firstChild)),
+    cutOff: [...document.querySelectorAll('article :is(table, td)')].filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < 0 || right > innerWidth;
+    }).length,
+    text: getComputedStyle(document.querySelector('.body p') ?? document.body).fontSize,
+  };
+};
+
 const narrowTable = `<table><caption>Narrow</caption>${`<tr>${cell('One').repeat(2)}</tr>`.repeat(2)}</table>`;
 const unevenTable = `<table><tr><td>Measurement</td><td>${'Many words of one cell. '.repeat(20)}
 <a href="https://council.example/${'long/'.repeat(40)}">Source</a></td></tr>${`<tr>${cell('One').repeat(2)}</tr>`}</table>`;
@@ -130,6 +163,49 @@ inBothBrowsers('the looks of the reader', (stage) => {
       table: 'auto',
       row: 'avoid',
     });
+  });
+
+  it.each([
+    { textSize: 100 },
+    { textSize: 200, typeface: 'mono' },
+    { textSize: 150, letterSpacing: 0.12, wordSpacing: 0.16, columnWidth: 30 },
+    { textSize: 50, wholeWindow: true },
+  ] as const)(
+    'makes the letters of a wide table smaller on paper, so that its words stay whole and none is cut off: %o',
+    async (preferences) => {
+      await prefer(stage, preferences);
+      const body = `<p>Text.</p>${[4, 5, 6, 8, 10].map(wordyTable).join('<p>Text.</p>')}`;
+      const tab = await openArticle(stage.browser, { ...richArticle, body: body + tableOf(40) });
+      // A4 without its margins.
+      await tab.setSize({ width: 718, height: 1024 });
+      await tab.waitFor(() => innerWidth === 718);
+      await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await tab.emulate({ print: true });
+      const paper = await tab.evaluate(readTablesOnPaper);
+      await tab.emulate({});
+      expect(paper).toEqual({
+        whole: 5,
+        torn: [],
+        cutOff: 0,
+        text: `${(18 * preferences.textSize) / 100}px`,
+      });
+    },
+  );
+
+  it('makes no letters smaller on paper for an address in a table: that breaks', async () => {
+    const row = ['Hall', `https://council.example/${'long'.repeat(40)}`, 'Twelve', '1999'];
+    const body = `<p>Text.</p><table>${`<tr>${row.map(cell).join('')}</tr>`.repeat(2)}</table>`;
+    const tab = await openArticle(stage.browser, { ...richArticle, body });
+    await tab.setSize({ width: 718, height: 1024 });
+    await tab.waitFor(() => innerWidth === 718);
+    await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await tab.emulate({ print: true });
+    const { torn, cutOff, text } = await tab.evaluate(readTablesOnPaper);
+    const inTable = await tab.evaluate(
+      () => getComputedStyle(document.querySelector('.body td') ?? document.body).fontSize,
+    );
+    await tab.emulate({});
+    expect({ torn, cutOff, inTable }).toEqual({ torn: [row[1], row[1]], cutOff: 0, inTable: text });
   });
 
   it('has the address of the original in the line of its link on paper', async () => {
