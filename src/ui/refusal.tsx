@@ -8,7 +8,18 @@ import { announce } from './announcer.tsx';
 /** Where a change is tried: at the control of a setting or of a key, or at a part of the settings. A key alone has no place. */
 export type Place = PreferenceName | `key-${KeyCommand}` | 'presets' | 'reset';
 
-const last = signal<{ readonly at: Place | null; readonly sentence: string } | null>(null);
+type Refused = { readonly at: Place | null; readonly sentence: string };
+
+const last = signal<Refused | null>(null);
+
+/** What was brought into view. Settings that open again with an old refusal begin at their heading. */
+let broughtIntoView: Refused | null = null;
+
+const bringIntoView = (element: HTMLElement | null, refusal: Refused | null): void => {
+  if (element === null || refusal === broughtIntoView) return;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  broughtIntoView = refusal;
+};
 
 /** Says why a change that was tried at a place is refused. */
 export const refuse = (sentence: string, at: Place | null): void => {
@@ -31,10 +42,7 @@ export const lastRefusal = (): string => last.value?.sentence ?? '';
 export const Refusal = ({ at }: { readonly at: Place }) => {
   const element = useRef<HTMLParagraphElement>(null);
   const refusal = last.value?.at === at ? last.value : null;
-  useLayoutEffect(
-    () => element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
-    [refusal],
-  );
+  useLayoutEffect(() => bringIntoView(element.current, refusal), [refusal]);
   return refusal === null ? null : (
     <p class="refusal" ref={element}>
       {refusal.sentence}

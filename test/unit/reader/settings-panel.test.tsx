@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPreferences, storePreferences } from '../../../src/platform/preference-store.ts';
 import { SettingsButton } from '../../../src/reader/settings-button.tsx';
 import { SettingsPanel } from '../../../src/reader/settings-panel.tsx';
@@ -9,8 +9,8 @@ import {
   followPreferences,
   livePreferences,
 } from '../../../src/ui/live-preferences.ts';
-import { resetBrowser } from '../fake-browser.ts';
-import { clearPage, control, until, withBackground } from '../ui/surface.ts';
+import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
+import { clearPage, control, refusals, until, withBackground } from '../ui/surface.ts';
 
 const stored = async () => (await readPreferences()).values;
 const usual = (await readPreferences()).values;
@@ -71,6 +71,21 @@ describe('the settings in the reader', () => {
     await open();
     control('Settings').click();
     await until(() => expect(panel()).toBeNull());
+  });
+
+  it('show a refusal again when they open again, and begin at their heading all the same', async () => {
+    await open();
+    fakeBrowser.storage.local.state.full = true;
+    const scroll = vi.mocked(Element.prototype.scrollIntoView);
+    scroll.mockClear();
+    control('Increase: Line spacing').click();
+    await until(() => expect(refusals()).toHaveLength(1));
+    expect(scroll).toHaveBeenCalledTimes(1);
+    control('Close settings').click();
+    await until(() => expect(panel()).toBeNull());
+    await open();
+    expect(refusals()).toHaveLength(1);
+    expect(scroll).toHaveBeenCalledTimes(1);
   });
 
   it('have no settings in them that are not about reading', async () => {
