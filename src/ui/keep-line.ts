@@ -1,6 +1,7 @@
 /**
- * Keeps the line being read where it is while the look changes. The line is the element with the focus, where it can be
- * seen, else the first line of text below the page's top edge. Measured before and after, in the same frame.
+ * Keeps what the reader is at where it is while the look changes: the control in use, where scrolling moves it; else the line
+ * being read, which is the element with the focus, where it can be seen, or the first line of text below the page's top edge.
+ * Measured before and after, in the same frame.
  */
 import { type Anchor, findLine, topOf } from './anchor.ts';
 
@@ -27,14 +28,28 @@ const focused = (root: HTMLElement): Anchor | null => {
 
 const lineBeingRead = (root: HTMLElement): Anchor | null => focused(root) ?? findLine(root, 0);
 
+/** Whether an element moves as the window scrolls: not what stands beside the text, or over it. */
+const scrollsAlong = (element: Element | null): boolean =>
+  element === null ||
+  (!/fixed|sticky/.test(getComputedStyle(element).position) && scrollsAlong(element.parentElement));
+
+/** In large text the settings stand above the article: the button that enlarges it would leave the window at its own press. */
+const controlInUse = (): Element | null => {
+  const { activeElement, body } = document;
+  const isControl =
+    activeElement !== null && activeElement !== body && !text?.contains(activeElement);
+  return isControl && isInView(activeElement) && scrollsAlong(activeElement) ? activeElement : null;
+};
+
+/** At the page's start there is no line to keep: the page stays at its start. */
+const lineToKeep = (): Anchor | null =>
+  text === null || window.scrollY === 0 ? null : lineBeingRead(text);
+
 const nothing = (): void => undefined;
 
-/**
- * Remembers where the line being read stands, and returns what puts it back there after a change.
- * At the page's start there is nothing to keep: the page stays at its start.
- */
+/** Remembers where what the reader is at stands, and returns what puts it back there after a change. */
 export const holdLine = (): (() => void) => {
-  const line = text === null || window.scrollY === 0 ? null : lineBeingRead(text);
+  const line = controlInUse() ?? lineToKeep();
   const before = line === null ? null : topOf(line);
   if (line === null || before === null) return nothing;
   return () => {

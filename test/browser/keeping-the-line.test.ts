@@ -101,6 +101,28 @@ inBothBrowsers('the line being read', (stage) => {
     expect(Math.abs(((await placeOfFocus()) ?? Number.NaN) - start)).toBeLessThan(atMost);
   });
 
+  it('leaves the button that enlarges the text under the hand, in settings above the text', async () => {
+    const { tab } = await openAboveText();
+    const button = '[aria-label="Increase: Text size"]';
+    await tab.evaluate((one) => {
+      const element = document.querySelector<HTMLElement>(one);
+      element?.focus();
+      element?.scrollIntoView({ block: 'center' });
+    }, button);
+    const place = () =>
+      tab.evaluate((one) => document.querySelector(one)?.getBoundingClientRect().top, button);
+    const start = (await place()) ?? Number.NaN;
+    for (const size of ['110%', '120%', '130%']) {
+      await tab.press('Enter');
+      await tab.waitFor(
+        (text) => document.documentElement.style.cssText.includes(text),
+        `--text-size: ${size}`,
+      );
+      await twoFrames(tab);
+      expect(Math.abs(((await place()) ?? Number.NaN) - start), size).toBeLessThan(atMost);
+    }
+  });
+
   it('loads the font that is chosen, and no other', async () => {
     const address = stage.pages.put('/font.html', newsPage('Ferry To Stay'));
     const tab = await read(stage.browser, address);
