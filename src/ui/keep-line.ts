@@ -45,6 +45,10 @@ const controlInUse = (): Element | null => {
 const lineToKeep = (): Anchor | null =>
   text === null || window.scrollY === 0 ? null : lineBeingRead(text);
 
+/** Where something belongs that stood at `top`. What a window of another height would not show goes as far down in it. */
+const placeFor = (top: number, height: number): number =>
+  top <= window.innerHeight / 2 ? top : (top / height) * window.innerHeight;
+
 const nothing = (): void => undefined;
 
 /** Remembers where what the reader is at stands, and returns what puts it back there after a change. */
@@ -52,8 +56,10 @@ export const holdLine = (): (() => void) => {
   const line = controlInUse() ?? lineToKeep();
   const before = line === null ? null : topOf(line);
   if (line === null || before === null) return nothing;
+  const { innerHeight } = window;
   return () => {
-    const moved = (topOf(line) ?? before) - before;
+    const after = topOf(line);
+    const moved = after === null ? 0 : after - placeFor(before, innerHeight);
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
   };
 };

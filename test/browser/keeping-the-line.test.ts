@@ -123,6 +123,24 @@ inBothBrowsers('the line being read', (stage) => {
     }
   });
 
+  it('stays where it is while the window narrows and widens, and while the browser zooms', async () => {
+    const address = stage.pages.put('/line.html', newsPage('Ferry To Stay', 120));
+    const tab = await read(stage.browser, address);
+    await tab.setSize({ width: 1300, height: 800 });
+    await tab.evaluate(goToTheMiddle);
+    await twoFrames(tab);
+    const start = await tab.evaluate(placeOfLine);
+    const moved = async () => Math.abs((await tab.evaluate(placeOfLine)) - start);
+    for (const width of [600, 1300]) {
+      await tab.setSize({ width, height: 800 });
+      await expect.poll(moved, { message: `${width} wide` }).toBeLessThan(atMost);
+    }
+    for (const zoom of [2, 4, 1]) {
+      await tab.zoom(zoom);
+      await expect.poll(moved, { message: `zoom ${zoom}` }).toBeLessThan(atMost);
+    }
+  });
+
   it('loads the font that is chosen, and no other', async () => {
     const address = stage.pages.put('/font.html', newsPage('Ferry To Stay'));
     const tab = await read(stage.browser, address);
