@@ -11,12 +11,20 @@ const targetOf = (link: Element): HTMLElement | null => {
   return document.getElementById(fragment) ?? document.getElementById(idIn(fragment));
 };
 
+/** Lets an element take the focus until that goes elsewhere in the document. Who only goes to another window comes back to it. */
+const letTakeFocus = (target: HTMLElement): void => {
+  const leave = (): void => {
+    if (target.ownerDocument.activeElement === target) return;
+    target.removeEventListener('blur', leave);
+    target.removeAttribute('tabindex');
+  };
+  target.tabIndex = -1;
+  target.addEventListener('blur', leave);
+};
+
 /** Gives an element the focus, also one that does not take it by itself; the window stays where it is. */
 export const giveFocus = (target: HTMLElement): void => {
-  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
-    target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-  }
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) letTakeFocus(target);
   target.focus({ preventScroll: true });
 };
 

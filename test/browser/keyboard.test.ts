@@ -144,6 +144,20 @@ inBothBrowsers('by the keyboard alone, the reader', (stage) => {
     },
   );
 
+  it('keeps the focus in the text while another tab is in front', async () => {
+    const tab = await open();
+    await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
+    const other = await stage.browser.openTab('about:blank');
+    await other.bringToFront();
+    await tab.waitFor(() => document.visibilityState === 'hidden');
+    await tab.bringToFront();
+    await tab.waitFor(() => document.visibilityState === 'visible');
+    await twoFrames(tab);
+    expect(await tab.evaluate(readFocus)).toMatch(/^h1: Ferry To Stay/);
+    await pressTo(tab, 'Alt+p', 'p: After a year of talks the boats go on.');
+    expect(await tab.evaluate(() => document.querySelectorAll('h1[tabindex]').length)).toBe(0);
+  });
+
   it('closes a dialog that it leaves, so that it covers nothing', async () => {
     const tab = await open();
     await pressTo(tab, 'Alt+l', 'h2: Links in this article');
