@@ -29,9 +29,15 @@ const changeLeaving = async (
   return isKept;
 };
 
-/** Changes ways of reading so that `undo` can take it back. Gives whether the change, tried `at` a place, is kept. */
-export const changeWithUndo = (changes: Changes, at: Place): Promise<boolean> =>
-  changeLeaving(waysOfReadingNow(), changes, at);
+/**
+ * Changes ways of reading so that `undo` can take it back. A second press changes nothing, and leaves what there is to come back to.
+ * Gives whether the change, tried `at` a place, is kept.
+ */
+export const changeWithUndo = (changes: Changes, at: Place): Promise<boolean> => {
+  const now = waysOfReadingNow();
+  const isNew = Object.entries(changes).some(([name, value]) => now[name] !== value);
+  return changeLeaving(isNew ? now : before.value, changes, at);
+};
 
 /** Takes the last change of many settings back. Gives whether it did. */
 export const undo = async (): Promise<boolean> =>

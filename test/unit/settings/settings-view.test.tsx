@@ -112,6 +112,21 @@ describe('the settings page', () => {
     );
   });
 
+  it.each(['Larger', 'Reset all settings'])(
+    'comes back to what was before, also from two presses: %s',
+    async (name) => {
+      void changePreferences({ textSize: 170, typeface: 'lexend' });
+      control(name).click();
+      await until(async () => expect((await stored()).textSize).not.toBe(170));
+      control(name).click();
+      await until(() => expect(said()).toMatch(/\u00a0$/));
+      control('Undo').click();
+      await until(async () =>
+        expect(await stored()).toMatchObject({ textSize: 170, typeface: 'lexend' }),
+      );
+    },
+  );
+
   it('lays a preset over what stands', async () => {
     void changePreferences({ contrast: 'yellow-on-black' });
     control('Larger').click();
