@@ -32,8 +32,16 @@ export const giveFocus = (target: HTMLElement): void => {
 export const canHaveFocusAgain = (was: Element | null): was is HTMLElement =>
   was instanceof HTMLElement && was.isConnected && was !== document.body;
 
-/** Moves focus to an element and brings it into view. */
+/** Opens what has been closed around an element, for nothing in it takes the focus. A summary is seen as it is. */
+const openAround = (target: Element): void => {
+  for (let at = target; at.parentElement !== null; at = at.parentElement)
+    if (at.parentElement instanceof HTMLDetailsElement && at.localName !== 'summary')
+      at.parentElement.open = true;
+};
+
+/** Moves focus to an element and brings it into view, out of what has been closed around it. */
 export const focusOn = (target: HTMLElement): void => {
+  openAround(target);
   giveFocus(target);
   target.scrollIntoView({ block: 'start' });
 };

@@ -45,6 +45,30 @@ describe('a link within the article', () => {
     expect(focused()).toBe('A note.');
   });
 
+  it('leads into what has been closed around its goal, and opens nothing else', async () => {
+    const goal = '<details><summary>b</summary><p id="note">A note.</p></details>';
+    document.body.append(
+      nodesOf(`<details class="around"><summary>a</summary>${goal}</details><details></details>`),
+    );
+    document.querySelector('#note')?.remove();
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).toBe('A note.');
+    const open = [...document.querySelectorAll('details')].map((details) => details.open);
+    expect(open).toEqual([true, true, false]);
+  });
+
+  it('leads to the words of what is closed without opening it', async () => {
+    document.body.append(
+      nodesOf('<details><summary><b id="note">A note.</b></summary>a</details>'),
+    );
+    document.querySelector('#note')?.remove();
+    await Promise.resolve();
+    document.querySelector('a')?.click();
+    expect(focused()).toBe('A note.');
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
   it('leads nowhere, and harms nothing, where its goal is not there', async () => {
     document.querySelector('a')?.setAttribute('href', '#article-5%');
     await Promise.resolve();
