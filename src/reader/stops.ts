@@ -8,7 +8,7 @@ const textBlocks = 'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div
 const selectors = {
   heading: 'h1, h2, h3, h4, h5, h6',
   paragraph: textBlocks,
-  image: 'img, .picture-failed, math[alttext]',
+  image: 'img, .picture-failed, math[alttext], .picture-description:not([aria-hidden])',
   table: 'table, .table-lines',
 } as const;
 
@@ -24,9 +24,17 @@ const hasText = (element: Element): boolean => /\S/.test(element.textContent);
 const canBeRead = (element: Element): boolean =>
   isInText(element) && element.closest('.about') === null;
 
+/** One that is hidden takes no focus; a description in its place does. */
+const isPicture = (element: HTMLElement): boolean =>
+  !isDecoration(element) && getComputedStyle(element).display !== 'none';
+
+/** A description is no word of the page's, and yet what there is of its picture. */
+const ofThePage = (element: Element): Element =>
+  element.matches('.picture-description') ? (element.parentElement ?? element) : element;
+
 const isStop = (element: HTMLElement, kind: StopKind): boolean => {
+  if (kind === 'image') return canBeRead(ofThePage(element)) && isPicture(element);
   if (!canBeRead(element)) return false;
-  if (kind === 'image') return !isDecoration(element);
   return kind === 'table' || (hasText(element) && isInnermost(element, selectors[kind]));
 };
 

@@ -62,6 +62,55 @@ inBothBrowsers('the way through an article', (stage) => {
     expect(await tab.evaluate(readFocus)).toMatch(/^table/);
   });
 
+  it('leads to descriptions in the place of pictures, and past pictures that are hidden', async () => {
+    const tab = await open();
+    const show = async (pictures: string) => {
+      const ask = (values: object) =>
+        chrome.runtime.sendMessage({ type: 'set-preferences', values });
+      await tab.evaluate(ask, { pictures });
+      await tab.waitFor(
+        () => document.documentElement.style.getPropertyValue('--picture-display') === 'none',
+      );
+    };
+    await show('described');
+    await pressTo(tab, 'Alt+i', 'span: Image: The ferry in the fog');
+    await show('hidden');
+    await tab.waitFor(() => document.querySelector('.picture-description') === null);
+    await tab.press('Alt+i');
+    await waitForWords(tab, 'No image after this.');
+  });
+
+  it('leads by its keys, its contents and its links into what the reader has closed', async () => {
+    const closed = `<details open><summary>More</summary><h2>The old quay</h2>
+      <p>It is <a href="https://council.example/old">to be sold</a>.</p></details>`;
+    const tab = await openInFront(
+      stage.browser,
+      anArticle({ body: `<h2>The new quay</h2><p>It stays.</p>${closed}<p>That is all.</p>` }),
+    );
+    const close = () =>
+      tab.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('.body details'))
+          details.open = false;
+      });
+    for (const [keys, place] of [
+      ['Alt+p', 'p: It stays.'],
+      ['Alt+p', 'summary: More'],
+      ['Alt+p', 'p: It is to be sold.'],
+      ['Alt+p', 'p: That is all.'],
+      ['Alt+j', 'h2: The old quay'],
+    ] as const) {
+      await close();
+      await pressTo(tab, keys, place);
+    }
+    await pressTo(tab, 'Alt+c', 'a: The old quay');
+    await close();
+    await pressTo(tab, 'Enter', 'h2: The old quay');
+    await close();
+    await pressTo(tab, 'Alt+l', 'h2: Links in this article');
+    await pressTo(tab, 'Tab', 'button: to be sold');
+    await pressTo(tab, 'Enter', 'a: to be sold');
+  });
+
   it('has the focus in view, and what was said does not cover it', async () => {
     const tab = await open();
     for (const keys of ['Alt+k', 'Alt+k', 'Alt+k', 'Alt+k', 'Alt+k', 'Alt+i', 'Alt+w']) {

@@ -45,6 +45,17 @@ it('a table that is shown line by line is its lines', () => {
   expect(stopsOf(root, 'paragraph')).toEqual([root.querySelector('li')]);
 });
 
+it('a picture that is not shown is none, and the description in its place is', () => {
+  const root = put(`
+    <p><img alt="a dog" style="display: none"><span class="picture-description">Image: a dog</span></p>
+    <p><img alt="a cat"><span class="picture-description" aria-hidden="true">Image: a cat</span></p>
+    <img alt="a hen" style="display: none"><a class="picture-failed" style="display: none">a cow</a>`);
+  expect(stopsOf(root, 'image')).toEqual([
+    root.querySelector('.picture-description'),
+    root.querySelector('[alt="a cat"]'),
+  ]);
+});
+
 it('the blocks of an article are its headings and paragraphs in their order', () => {
   const order = ['Head', 'one link', 'two', 'three', 'Middle', 'four', 'five', 'cap', 'six', 'End'];
   expect(texts(blocksOf(put(page)))).toEqual(order);
