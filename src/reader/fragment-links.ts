@@ -22,10 +22,14 @@ const letTakeFocus = (target: HTMLElement): void => {
   target.addEventListener('blur', leave);
 };
 
-/** Gives an element the focus, also one that does not take it by itself; the window stays where it is. */
-export const giveFocus = (target: HTMLElement): void => {
+/**
+ * Gives an element the focus, also one that does not take it by itself; the window stays where it is. Gives whether the element has
+ * it: one that is hidden takes none.
+ */
+export const giveFocus = (target: HTMLElement): boolean => {
   if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) letTakeFocus(target);
   target.focus({ preventScroll: true });
+  return target.ownerDocument.activeElement === target;
 };
 
 /** Whether what had the focus before can have it again: something had it, and is still there. */

@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 import { holdLine } from '../ui/keep-line.ts';
 import { afterBreath } from './breath.ts';
 import { canHaveFocusAgain, giveFocus } from './fragment-links.ts';
-import { shownArticle } from './shown-article.ts';
+import { shownArticle, shownBlocks } from './shown-article.ts';
+import { lastBegun } from './stops.ts';
 
 const open = signal(false);
 const shown = signal(false);
@@ -48,10 +49,13 @@ export const settingsAppeared = (appeared: HTMLElement): void => {
   takeFocus();
 };
 
-/** Where the focus was, or the settings' button where that is gone or was nowhere. */
+/** Where the focus was; the text before that, where a setting has hidden it; the settings' button where it is gone or was nowhere. */
 const giveFocusBack = (focus: Element | null): void => {
-  const target = canHaveFocusAgain(focus) ? focus : document.getElementById('controls');
-  if (target) giveFocus(target);
+  const isInText = shownArticle.value?.root.contains(focus) === true;
+  const before = isInText && focus !== null ? lastBegun(shownBlocks.value, focus) : null;
+  [focus, before, document.getElementById('controls')].find(
+    (place) => canHaveFocusAgain(place) && giveFocus(place),
+  );
 };
 
 /** Whoever has gone on in the text beside the settings stays there. */

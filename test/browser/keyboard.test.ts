@@ -144,6 +144,29 @@ inBothBrowsers('by the keyboard alone, the reader', (stage) => {
     },
   );
 
+  it.each([
+    ['table', 'Alt+m', { tables: 'by-line' }, 'p: We were told that nobody would miss'],
+    ['img', 'Alt+i', { pictures: 'hidden' }, 'p: After a year of talks the boats go on.'],
+  ] as const)(
+    'returns from the settings to the text before the %s that they have hidden',
+    async (kind, keys, values, before) => {
+      const tab = await open();
+      await pressTo(tab, keys, kind);
+      await pressTo(tab, 'Alt+a', 'h2: Settings');
+      await tab.evaluate(
+        (changes) => chrome.runtime.sendMessage({ type: 'set-preferences', values: changes }),
+        values,
+      );
+      await tab.waitFor(
+        (one) => document.querySelector(`article ${one}`)?.checkVisibility() === false,
+        kind,
+      );
+      await tab.press('Escape');
+      await tab.waitFor(settingsAreGone);
+      await waitForFocus(tab, before);
+    },
+  );
+
   it('keeps the focus in the text while another tab is in front', async () => {
     const tab = await open();
     await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
