@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { anArticle } from '../unit/an-article.ts';
 import { openArticle } from './harness/articles.ts';
 import { findFaint } from './harness/faint.ts';
 import {
@@ -51,6 +52,37 @@ const seesHeadline = (): boolean => {
   return scrollY === 0 && letter.getBoundingClientRect().bottom <= innerHeight;
 };
 
+/** Lists and quotations one in another, `depth` of them. */
+const nested = (depth: number): string =>
+  depth === 0
+    ? ''
+    : `<ol><li>A list<blockquote><p>A quotation</p>${nested(depth - 1)}</blockquote></li></ol>`;
+
+const lists = `<ol>${'<li>One of many.</li>'.repeat(120)}</ol>
+  <ol type="i" start="38"><li>By the letters of the Romans.</li></ol>
+  <ol start="2026"><li>By the year.</li></ol>
+  <ol><li value="4711">By a number of its own.</li></ol>`;
+
+/** In the reader: the lists with a number that reaches out of the text or the window, where it would be cut off. */
+const findCutNumbers = (): readonly string[] => {
+  const body = document.querySelector('.body');
+  const margin = 12;
+  const edge = Math.max(0, (body?.getBoundingClientRect().left ?? 0) - margin);
+  return [...document.querySelectorAll<HTMLElement>('.body ol')].flatMap((list) => {
+    const item = list.lastElementChild;
+    const number =
+      item?.getAttribute('value') ?? list.getAttribute('start') ?? list.children.length;
+    if (item === null || getComputedStyle(item).listStylePosition === 'inside') return [];
+    const room = item.getBoundingClientRect().left - edge;
+    const marker = document.createElement('span');
+    marker.textContent = list.hasAttribute('type') ? 'xxxviii.\u00a0' : `${number}.\u00a0`;
+    item.append(marker);
+    const { width } = marker.getBoundingClientRect();
+    marker.remove();
+    return width > room + 1 ? [`${marker.textContent} ${width} in ${room}`] : [];
+  });
+};
+
 inBothBrowsers('the layout', (stage) => {
   const openReader = async (): Promise<Tab> => {
     const skipLinks = [{ name: 'Skip to content', fragment: 'content' }];
@@ -93,6 +125,27 @@ inBothBrowsers('the layout', (stage) => {
     ['the settings page', openSettingsPage],
     ['the popup', openPopupOnArticle],
   ];
+
+  it('of an article loses no word of lists in lists and quotations, and no number', async () => {
+    const tab = await openArticle(
+      stage.browser,
+      anArticle({ body: `${nested(4)}<p>And.</p>${lists}` }),
+    );
+    for (const [width, percent] of [
+      [1280, 100],
+      [1280, 300],
+      [320, 100],
+      [320, 200],
+      [320, 500],
+    ] as const) {
+      await setTextSize(tab, percent);
+      await tab.setSize({ width, height: 640 });
+      const at = `${width} wide, text ${percent} %`;
+      await expectNone(tab, findOutside, at);
+      await expectNone(tab, findCut, at);
+      await expectNone(tab, findCutNumbers, at);
+    }
+  });
 
   it.each(surfaces)('of %s loses, covers and cuts off nothing, at any size', async (name, open) => {
     const surface = await open();
