@@ -3,7 +3,7 @@ import { bodyAround, hostilePieces, textAfter, textBefore } from '../hostile/art
 import type { Hostile } from '../hostile/case.ts';
 import { deepPieces } from '../hostile/posing.ts';
 import { anArticle } from '../unit/an-article.ts';
-import { keepArticle, readerOf } from './harness/articles.ts';
+import { keepArticle, openArticle, readerOf } from './harness/articles.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
 import type { Tab } from './harness/surface.ts';
 
@@ -54,6 +54,27 @@ const look = () => {
   };
 };
 
+/** What holds words of the page's beside controls of ours. */
+const stackedPlaces = [
+  ...['main', '.kicker', '.lead', '.about p', '.body', '#contents a', '.reader-footer a'],
+  ...['.left-out summary', '.left-out-text', '.from-original a', '.links button'],
+] as const;
+
+/** Runs in the reader: opens everything that can be opened. */
+const openAll = async (): Promise<void> => {
+  for (let round = 0; round < 3; round += 1) {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise(requestAnimationFrame);
+  }
+};
+
+/** Runs in the reader: the places that let paint out of them. Ink has no box that could be measured. */
+const findUnclipped = (places: readonly string[]): readonly string[] =>
+  places.filter((place) => {
+    const element = document.querySelector(place);
+    return element === null || !/clip|hidden/.test(getComputedStyle(element).overflowY);
+  });
+
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 const readHostile = async (tab: Tab, address: string) => {
@@ -68,6 +89,27 @@ const refusedByPolicy = /Content.Security.Policy|TrustedScript/i;
 inBothBrowsers(
   'hostile articles',
   (stage) => {
+    it('paint nothing over our controls, however high their letters are stacked', async () => {
+      const stacked = `Zalgo ${'\u0301\u0316'.repeat(99)}`;
+      const formula = `<math><mpadded voffset="-6em"><mtext mathsize="60px">Over it</mtext></mpadded></math>`;
+      const article = anArticle({
+        title: stacked,
+        kicker: stacked,
+        byline: stacked,
+        lead: stacked,
+        body: `<h2>${stacked}</h2><p>a</p><h2>b</h2><p><a href="https://a.example/">${stacked}</a></p>`,
+        leftOut: [{ name: 'Comments', kind: 'comments', body: `${formula}<p>${stacked}</p>` }],
+        skipLinks: [{ name: stacked, fragment: 'a' }],
+      });
+      const tab = await openArticle(stage.browser, article);
+      await tab.evaluate(openAll);
+      await tab.waitFor(() => document.querySelector('.left-out .tool-row'));
+      await tab.bringToFront();
+      await tab.press('Alt+l');
+      await tab.waitFor(() => document.querySelector('.links button'));
+      expect(await tab.evaluate(findUnclipped, stackedPlaces)).toEqual([]);
+    });
+
     it('run nothing, lead nowhere, call nobody, cover nothing, pose as nothing, and keep their text', async () => {
       const tab = await stage.browser.openTab(stage.browser.extensionAddress('popup.html'));
       for (const article of articles) await keepArticle(tab, article);
