@@ -12,12 +12,12 @@ const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...more,
 });
 
-export type Outcome = {
+export interface Outcome {
   readonly succeeded: boolean;
   /** What it printed, both streams in the order they came. */
   readonly output: string;
   readonly seconds: number;
-};
+}
 
 /**
  * Runs a program of the project's packages in the project's folder, and never rejects:

@@ -4,7 +4,10 @@ import type { Tally } from './tally.ts';
 import { runTests, runTestsTwice, type Wanted } from './tests.ts';
 
 /** A part of the gate: a name a developer knows, and how to run it. */
-export type Part = { readonly name: string; readonly run: () => Promise<Tally> };
+export interface Part {
+  readonly name: string;
+  readonly run: () => Promise<Tally>;
+}
 
 /** A part that is one program: it counts as one check, and passes when the program ends well. */
 const program = (name: string, command: string, ...args: string[]): Part => ({

@@ -1,11 +1,11 @@
 /** What a part of the gate found. */
-export type Tally = {
+export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
   /** What to show: the reasons of the failures; empty when there are none. */
   readonly output: string;
-};
+}
 
 /** The sum of tallies, their outputs in the same order. */
 export const sum = (tallies: readonly Tally[]): Tally => ({

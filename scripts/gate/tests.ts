@@ -74,7 +74,10 @@ type Run = Tally & {
 };
 
 /** Which tests: a project of vitest.config.ts, and the browser where they run in one. */
-export type Wanted = { readonly project: string; readonly browser?: Browser };
+export interface Wanted {
+  readonly project: string;
+  readonly browser?: Browser;
+}
 
 const runFiles = async ({ project, browser }: Wanted, files: readonly string[]): Promise<Run> => {
   const folder = join(root, 'test-results');

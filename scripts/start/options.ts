@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../../test/browser/harness/browser.ts';
 
-export type StartOptions = {
+export interface StartOptions {
   readonly browser: BrowserName;
   readonly headless: boolean;
   /** An address or a file; undefined for the sample page. */
   readonly page: string | undefined;
-};
+}
 
 const usage = 'npm start [-- URL|FILE] [--browser chromium|firefox] [--headless]';
 

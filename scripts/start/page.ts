@@ -5,7 +5,10 @@ import { serve } from '../../test/browser/harness/server.ts';
 
 const sample = fileURLToPath(new URL('../../test/pages/sample-news/source.html', import.meta.url));
 
-export type ServedPage = { readonly address: string; readonly close: () => Promise<void> };
+export interface ServedPage {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
 const isAddress = (page: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(page);
 

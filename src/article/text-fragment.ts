@@ -1,7 +1,7 @@
 /** The way to a place in a page by its words: https://wicg.github.io/scroll-to-text-fragment/#syntax */
 
 /** So many words find their place. */
-const wordsAtMost = 8;
+const WORDS_AT_MOST = 8;
 
 /** A hyphen, a comma and an ampersand mean something in the directive. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
@@ -9,7 +9,7 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
 /** Of the first line alone: a browser looks for the words within one block. */
 const firstWords = (text: string): string => {
   const [line = ''] = text.trim().split(/\s*\n/, 1);
-  return line.split(/\s+/).slice(0, wordsAtMost).join(' ');
+  return line.split(/\s+/).slice(0, WORDS_AT_MOST).join(' ');
 };
 
 /** The fragment that leads to the words that `text`, a line a block, begins with; '' where there are none. */

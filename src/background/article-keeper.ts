@@ -16,7 +16,9 @@ import { type Outcome, refused } from '../platform/requests.ts';
 const kept: Outcome = { ok: true };
 
 /** For whom an article is kept: for private windows or for the others. */
-export type Keeping = { readonly isPrivate: boolean };
+export interface Keeping {
+  readonly isPrivate: boolean;
+}
 
 const rememberInMemory = async (article: Article, { isPrivate }: Keeping): Promise<Outcome> => {
   try {
@@ -50,12 +52,12 @@ export const keepArticle = async (article: Article, keeping: Keeping): Promise<O
   );
 };
 
-type PlaceIn = {
+interface PlaceIn {
   readonly address: string;
   readonly place: Place;
   readonly keptOnDisk: boolean;
   readonly isPrivate: boolean;
-};
+}
 
 /** Keeps where the reader is in an article, where the article is kept. */
 export const keepPlace = async (placeIn: PlaceIn): Promise<Outcome> => {

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Beginning } from '../platform/beginning.ts';
 
 /** No document is there to ask. What only looks like a heading costs nothing but a control that goes again. */
-const headings = /<h[2-6][\s>]/g;
+const HEADINGS = /<h[2-6][\s>]/g;
 
 export const beginningOf = ({
   title,
@@ -18,5 +18,5 @@ export const beginningOf = ({
   kicker,
   language,
   direction,
-  hasContents: [...body.matchAll(headings)].length > 1,
+  hasContents: [...body.matchAll(HEADINGS)].length > 1,
 });

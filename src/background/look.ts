@@ -4,10 +4,10 @@ import { type Extent, extractFrom } from '../platform/injection.ts';
 import { type Refused, refused } from '../platform/requests.ts';
 import { type TabState, tabState } from '../platform/tabs.ts';
 
-type Looked = {
+interface Looked {
   readonly state: TabState | null;
   readonly extraction: Extraction | Refused;
-};
+}
 
 /** What a page that went away in the midst of it leaves: Firefox gives an empty answer, or speaks of permission. */
 const mayHaveGone = (extraction: Extraction | Refused): boolean =>

@@ -14,13 +14,13 @@ import { areValidChanges, whyInvalid } from '../preferences/parse.ts';
  * `storage.sync` takes 120 writes a minute; a slider makes that in two seconds. So it gets what a burst ends with,
  * a second after. A worker that dies before has the names written down and sends them at its next start.
  */
-const syncDelay = 1000;
+const SYNC_DELAY = 1000;
 
 let syncTimer: ReturnType<typeof setTimeout> | undefined;
 
 const syncSoon = (): void => {
   clearTimeout(syncTimer);
-  syncTimer = setTimeout(() => void pushPreferences(), syncDelay);
+  syncTimer = setTimeout(() => void pushPreferences(), SYNC_DELAY);
 };
 
 /** Makes the toolbar button do what the reader prefers. The browser forgets it at each start. */

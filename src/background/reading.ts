@@ -26,24 +26,24 @@ const stillShows = (state: TabState | null, article: Article): boolean =>
   state?.address != null && withoutFragment(state.address) === withoutFragment(article.address);
 
 /** So long, in milliseconds, a page may look for its links. */
-const patience = 1000;
+const PATIENCE = 1000;
 
 const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
   Promise.race([
     links,
     new Promise<readonly KeptLink[]>((resolve) => {
-      setTimeout(resolve, patience, []);
+      setTimeout(resolve, PATIENCE, []);
     }),
   ]);
 
 const withLinks = (article: Article, skipLinks: readonly KeptLink[]): Article =>
   skipLinks.length === 0 ? article : { ...article, skipLinks: [...skipLinks] };
 
-type Opening = {
+interface Opening {
   readonly article: Article;
   readonly links: Promise<readonly KeptLink[]>;
   readonly keeping: Keeping;
-};
+}
 
 const keep = async ({ article, links, keeping }: Opening): Promise<Outcome> =>
   keepArticle(withLinks(article, await inTime(links)), keeping);
@@ -62,10 +62,10 @@ const openReader = async (tab: number, opening: Opening): Promise<Outcome> => {
   return keptArticle;
 };
 
-type Looking = {
+interface Looking {
   readonly looked: ReturnType<typeof lookAt>;
   readonly links: Promise<readonly KeptLink[]>;
-};
+}
 
 /** Both are injected at once, before any wait: the page takes one after the other, and is gone when the reader opens. */
 const lookForAll = (tab: number): Looking => ({

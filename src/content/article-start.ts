@@ -5,7 +5,7 @@ import { startLength } from '../article/start-of-text.ts';
 import { textOf } from '../waypoints/page/dom.ts';
 
 /** A page of more elements is not read for its article's start alone: that would take longer than a person waits. */
-const most = 20_000;
+const MOST = 20_000;
 
 const headline = (document: Document, { title }: Article): Element | null =>
   [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].find(
@@ -30,7 +30,7 @@ const firstParagraph = (document: Document, article: Article): Element | null =>
 
 /** The headline of the page's article, else its first paragraph; null where there is no article or its words are not found. */
 export const findArticleStart = (document: Document): Element | null => {
-  if (document.getElementsByTagName('*').length > most) return null;
+  if (document.getElementsByTagName('*').length > MOST) return null;
   const extraction = extract(document);
   if (!extraction.ok) return null;
   return headline(document, extraction.article) ?? firstParagraph(document, extraction.article);

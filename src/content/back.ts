@@ -3,10 +3,10 @@ import { inFront } from '../platform/in-front.ts';
 import { wait } from '../waypoints/going/wait.ts';
 
 /** So long, in milliseconds, a screen reader is given to hear one thing before the next. */
-const breath = 150;
+const BREATH = 150;
 
 /** So soon, in milliseconds, the page has the focus again when the panel is left by a key; later somebody has been elsewhere. */
-const soon = 1000;
+const SOON = 1000;
 
 const pause = (milliseconds: number): Promise<void> => wait(document.documentElement, milliseconds);
 
@@ -16,7 +16,7 @@ const pause = (milliseconds: number): Promise<void> => wait(document.documentEle
  */
 export const back = async (): Promise<void> => {
   await inFront();
-  await pause(breath);
+  await pause(BREATH);
 };
 
 /** The same, and tells whether somebody has returned by a key: not by a press in the page, and not from elsewhere. */
@@ -26,7 +26,7 @@ export const backByKey = async (): Promise<boolean> => {
     isByKey = false;
   };
   addEventListener('pointerdown', hearPress, { capture: true });
-  const isBack = await Promise.race([back().then(() => true), pause(soon).then(() => false)]);
+  const isBack = await Promise.race([back().then(() => true), pause(SOON).then(() => false)]);
   removeEventListener('pointerdown', hearPress, { capture: true });
   return isBack && isByKey;
 };

@@ -4,7 +4,7 @@
  */
 
 /** The standard looks at 1024 bytes; browsers go on to the end of the head. */
-const headAtMost = 8192;
+const HEAD_AT_MOST = 8192;
 
 const inParameter = (type: string): string | null =>
   /charset\s*=\s*["']?([^\s"'/;,>]+)/i.exec(type)?.[1] ?? null;
@@ -13,7 +13,7 @@ const META = /<meta\s[^>]*?charset\s*=[^>]*/i;
 
 /** The charset that the page names in its head, whose markup reads the same in whatever charset it can name. */
 const inHead = (bytes: ArrayBuffer): string | null => {
-  const head = new TextDecoder('windows-1252').decode(bytes).slice(0, headAtMost);
+  const head = new TextDecoder('windows-1252').decode(bytes).slice(0, HEAD_AT_MOST);
   const label = inParameter(META.exec(head.replace(/<!--.*?-->/gs, ''))?.[0] ?? '');
   // In UTF-16 it could not have been read.
   return label === null || /^utf-?16/i.test(label) ? null : label;

@@ -4,7 +4,7 @@ import { meetingFor } from './meeting.ts';
 const meet = meetingFor<void>('handed over');
 
 /** More turns of the queue of promises than any browser takes from a script's answer to its message. */
-const turns = 200;
+const TURNS = 200;
 
 /**
  * Lets the other script go on once `answer`, this script's value, has been sent: later in the same task. A page that is told to go
@@ -13,7 +13,7 @@ const turns = 200;
 export const handOver = async (answer: Promise<unknown>): Promise<void> => {
   const { resolve } = meet();
   await answer.catch(() => undefined);
-  for (let turn = 0; turn < turns; turn += 1) await undefined;
+  for (let turn = 0; turn < TURNS; turn += 1) await undefined;
   resolve();
 };
 

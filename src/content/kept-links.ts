@@ -9,10 +9,10 @@ import { locate, type Place } from '../waypoints/page/place.ts';
 import type { Problem, SkipLink, Waypoints } from '../waypoints/waypoint.ts';
 
 /** More than these no page needs, and nobody would listen to. */
-const most = 20;
+const MOST = 20;
 
 /** With these, the browser itself would not get there. */
-const hopeless: readonly Problem[] = [
+const HOPELESS: readonly Problem[] = [
   'target-missing',
   'target-inert',
   'target-hidden',
@@ -31,7 +31,7 @@ const restOf = (document: Document): Rest => {
 };
 
 const targetOf = (link: SkipLink, rest: Rest): Place | null => {
-  if (!link.problems.some((problem) => hopeless.includes(problem))) return link.target;
+  if (!link.problems.some((problem) => HOPELESS.includes(problem))) return link.target;
   const same = link.destination === null ? null : nearest(rest(), link.destination);
   return same?.place ?? null;
 };
@@ -53,6 +53,6 @@ export const keptLinksOf = (document: Document): readonly KeptLink[] => {
   const rest = restOf(document);
   return findSkipLinks(document)
     .filter(({ name }) => name !== '')
-    .slice(0, most)
+    .slice(0, MOST)
     .map((link) => keptOf(document, link, rest));
 };

@@ -1,9 +1,9 @@
 /** Where two scripts of ours meet that are injected into one page, in our own world of it, whichever comes first. */
 
-export type Meeting<Value> = {
+export interface Meeting<Value> {
   readonly promise: Promise<Value>;
   readonly resolve: (value: Value | Promise<Value>) => void;
-};
+}
 
 const makeMeeting = <Value>(): Meeting<Value> => {
   let resolve: Meeting<Value>['resolve'] = () => undefined;

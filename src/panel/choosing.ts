@@ -8,7 +8,10 @@ import { groupTitle, kindWords } from './words.ts';
 export const filter = signal('');
 
 /** A row with its number in the page's list. */
-export type Offered = { readonly row: Row; readonly index: number };
+export interface Offered {
+  readonly row: Row;
+  readonly index: number;
+}
 
 const wordsIn = (text: string): readonly string[] =>
   text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').split(/\s+/u).filter(Boolean);
@@ -26,7 +29,7 @@ export const offeredOf = (rows: readonly Row[], typed: string): readonly Offered
 };
 
 /** More rows of a part than these nobody goes through: typing finds the rest. Thousands take a screen reader's tree seconds to build. */
-const mostOfAPart = 200;
+const MOST_OF_A_PART = 200;
 
 const isEarly = (offers: readonly Offered[]): ((offer: Offered) => boolean) => {
   const counts = new Map<RowGroup, number>();
@@ -34,7 +37,7 @@ const isEarly = (offers: readonly Offered[]): ((offer: Offered) => boolean) => {
   return ({ row: { group } }) => {
     const count = counts.get(group) ?? 0;
     counts.set(group, count + 1);
-    return count < mostOfAPart;
+    return count < MOST_OF_A_PART;
   };
 };
 

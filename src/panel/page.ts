@@ -40,7 +40,7 @@ const refuse = (reason: RefusalReason | 'in-reader'): void => {
 };
 
 /** The page calls while its script runs; one that has not called so long after, in milliseconds, will not. */
-const patience = 5000;
+const PATIENCE = 5000;
 
 const giveUp = (): void => {
   if (page.value.is === 'asked') refuse('unreadable');
@@ -54,7 +54,7 @@ export const askPage = async (tab: number): Promise<void> => {
     line = called;
   });
   const outcome = await send({ type: 'find-waypoints', tab });
-  if (outcome.ok) setTimeout(giveUp, patience);
+  if (outcome.ok) setTimeout(giveUp, PATIENCE);
   else refuse(outcome.reason);
 };
 

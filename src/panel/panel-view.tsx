@@ -22,13 +22,13 @@ import { ShortcutsView } from './shortcuts-view.tsx';
 import { rowWords } from './words.ts';
 
 /** So many rows PageDown and PageUp go on. */
-const rowsOfPage = 10;
+const ROWS_OF_PAGE = 10;
 
 const acts: Readonly<Record<string, () => void>> = {
   ArrowDown: () => move(1),
   ArrowUp: () => move(-1),
-  PageDown: () => move(rowsOfPage),
-  PageUp: () => move(-rowsOfPage),
+  PageDown: () => move(ROWS_OF_PAGE),
+  PageUp: () => move(-ROWS_OF_PAGE),
   Enter: goToNext,
   Escape: () => window.close(),
 };
@@ -48,20 +48,20 @@ const sentenceOfFilter = (): string => {
   return plural('placesLeft', offered.value.length, rowWords(first));
 };
 
-const sentences = { nowhere: 'wayNowhere', gone: 'wayGone' } as const;
+const SENTENCES = { nowhere: 'wayNowhere', gone: 'wayGone' } as const;
 
 /** How long typing has to pause before it is said what is left, in milliseconds: else each letter would be answered. */
-const pause = 400;
+const PAUSE = 400;
 
 const Said = () => {
   const said = useSignal('');
-  const sentence = failure.value === null ? sentenceOfFilter() : t(sentences[failure.value]);
+  const sentence = failure.value === null ? sentenceOfFilter() : t(SENTENCES[failure.value]);
   useEffect(() => {
     const timer = setTimeout(
       () => {
         said.value = sentence;
       },
-      failure.value === null ? pause : 0,
+      failure.value === null ? PAUSE : 0,
     );
     return () => clearTimeout(timer);
   }, [sentence]);

@@ -4,12 +4,12 @@ import type { Row } from '../waypoints/rows.ts';
 import type { Destination, Problem } from '../waypoints/waypoint.ts';
 import { wrongWords } from './words.ts';
 
-export type Entry = {
+export interface Entry {
   /** What it is about: a link by its words and its tag, or the page. */
   readonly element: string;
   readonly problem: string;
   readonly rules: readonly string[];
-};
+}
 
 /**
  * The technique of WCAG 2.2 that a link follows: G1 leads to the main content, G123 past a block, G124 to a part of the page.
@@ -21,7 +21,7 @@ const techniqueOf = (destination: Destination | null): string => {
 };
 
 /** What axe-core's rule asks too: a target that is there and can be reached. https://dequeuniversity.com/rules/axe/4.11/skip-link */
-const seenByAxe: ReadonlySet<Problem> = new Set([
+const SEEN_BY_AXE: ReadonlySet<Problem> = new Set([
   'target-missing',
   'target-named-otherwise',
   'target-hidden',
@@ -30,7 +30,7 @@ const seenByAxe: ReadonlySet<Problem> = new Set([
 
 const rulesOf = (problem: Problem, destination: Destination | null): readonly string[] => [
   t('problemRule', techniqueOf(destination)),
-  ...(seenByAxe.has(problem) ? [t('problemAxe')] : []),
+  ...(SEEN_BY_AXE.has(problem) ? [t('problemAxe')] : []),
 ];
 
 const entriesOf = ({ name, markup, problems, destination }: Row): readonly Entry[] =>

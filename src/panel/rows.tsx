@@ -10,7 +10,10 @@ import { groupTitle, kindWords, troubleWords } from './words.ts';
 
 export const idOfRow = (index: number): string => `row-${index}`;
 
-type Props = { readonly offer: Offered; readonly at: number };
+interface Props {
+  readonly offer: Offered;
+  readonly at: number;
+}
 
 /** Whether a row says its position in words, which are for screen readers only. */
 const saysPosition = signal(false);

@@ -3,7 +3,7 @@ import { formatNumber, type StringKey, t } from '../platform/strings.ts';
 import type { Kind, Row, RowGroup } from '../waypoints/rows.ts';
 import type { LandmarkRole, Problem } from '../waypoints/waypoint.ts';
 
-const groupTitles = {
+const GROUP_TITLES = {
   'skip-links': 'places_skip_links',
   article: 'places_article',
   landmarks: 'places_landmarks',
@@ -11,9 +11,9 @@ const groupTitles = {
 } as const satisfies Record<RowGroup, StringKey>;
 
 /** The title of a part of the list. */
-export const groupTitle = (group: RowGroup): string => t(groupTitles[group]);
+export const groupTitle = (group: RowGroup): string => t(GROUP_TITLES[group]);
 
-const landmarks = {
+const LANDMARKS = {
   banner: 'place_banner',
   complementary: 'place_complementary',
   contentinfo: 'place_contentinfo',
@@ -24,7 +24,7 @@ const landmarks = {
   search: 'place_search_landmark',
 } as const satisfies Record<LandmarkRole, StringKey>;
 
-const kinds = {
+const KINDS = {
   'skip-link': 'place_skip_link',
   article: 'place_article',
   search: 'place_search',
@@ -35,11 +35,11 @@ const kinds = {
 /** What a place is: "Heading level 2", "Main landmark". */
 export const kindWords = ({ kind, role, level }: Kind): string => {
   if (kind === 'heading') return t('place_heading', formatNumber(level ?? 1));
-  if (kind === 'landmark') return t(landmarks[role ?? 'region']);
-  return t(kinds[kind]);
+  if (kind === 'landmark') return t(LANDMARKS[role ?? 'region']);
+  return t(KINDS[kind]);
 };
 
-const wrongs = {
+const WRONGS = {
   'target-missing': 'wrong_target_missing',
   'target-named-otherwise': 'wrong_target_named_otherwise',
   'target-inert': 'wrong_target_inert',
@@ -50,7 +50,7 @@ const wrongs = {
 } as const satisfies Record<Problem, StringKey>;
 
 /** What is wrong with a skip link, in five words. */
-export const wrongWords = (problem: Problem): string => t(wrongs[problem]);
+export const wrongWords = (problem: Problem): string => t(WRONGS[problem]);
 
 const leadsNowhere = ({ problems, instead }: Row): boolean =>
   problems.includes('target-missing') && instead === null;

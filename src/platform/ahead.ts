@@ -9,11 +9,11 @@ import { localKey, placeKey, sessionKey, unsyncedKey } from './store-keys.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-type Answers = {
+interface Answers {
   readonly disk: Promise<Kept | undefined>;
   readonly memory: Promise<Stored>;
   readonly preferences: Promise<Stored>;
-};
+}
 
 /** No name that a page's element could take. */
 const slot = Symbol.for('lectern: asked ahead');

@@ -81,7 +81,7 @@ export const evictBeyond = (limit: number): Promise<void> =>
   });
 
 /** An article as found: with what the reader must know about how long it stays. */
-export type FoundArticle = {
+export interface FoundArticle {
   readonly article: Article;
   /** Where the reader stopped, or null. */
   readonly place: Place | null;
@@ -89,9 +89,12 @@ export type FoundArticle = {
   readonly keptOnDisk: boolean;
   /** Whether the asking page stands in a private window. */
   readonly isPrivate: boolean;
-};
+}
 
-type Stored = { readonly article: unknown; readonly place: unknown };
+interface Stored {
+  readonly article: unknown;
+  readonly place: unknown;
+}
 
 const parse = (stored: Stored, keptOnDisk: boolean): FoundArticle | null => {
   const article = v.safeParse(articleSchema, stored.article);

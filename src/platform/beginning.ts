@@ -9,9 +9,9 @@ export type Beginning = Pick<Article, 'title' | 'site' | 'kicker' | 'language' |
 };
 
 /** In characters: longer than any headline. Chromium takes no address of more than 2 MB, and every one goes into the history. */
-const longest = 1000;
+const LONGEST = 1000;
 
-const isTold = (text: string | null): text is string => text !== null && text.length <= longest;
+const isTold = (text: string | null): text is string => text !== null && text.length <= LONGEST;
 
 /** The fields of an address's query that tell `beginning`: none of what is not there or does not end, and none without a title. */
 export const queryOf = (beginning: Beginning): Readonly<Record<string, string>> => {

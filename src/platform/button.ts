@@ -3,13 +3,13 @@ import type { BrowserCommand } from '../preferences/keys.ts';
 import { browser } from './browser.ts';
 import { t } from './strings.ts';
 
-const popup = 'popup.html';
-const panel = 'panel.html';
-const menuEntry = 'read';
+const POPUP = 'popup.html';
+const PANEL = 'panel.html';
+const MENU_ENTRY = 'read';
 
 /** Sets whether the toolbar button opens the popup, or calls `onButton`. */
 export const setButtonOpensPopup = (opens: boolean): Promise<void> =>
-  browser.action.setPopup({ popup: opens ? popup : '' });
+  browser.action.setPopup({ popup: opens ? POPUP : '' });
 
 const openOnce = async (page: string): Promise<void> => {
   const before = await browser.action.getPopup({});
@@ -27,13 +27,16 @@ const open = (page: string): Promise<void> => {
 };
 
 /** Opens the popup, whatever the button does. Quiet where the browser will not, as for a window without toolbar. */
-export const openPopup = (): Promise<void> => open(popup);
+export const openPopup = (): Promise<void> => open(POPUP);
 
 /** Opens the panel of waypoints in the popup's place. Quiet as {@link openPopup}. */
-export const openPanel = (): Promise<void> => open(panel);
+export const openPanel = (): Promise<void> => open(PANEL);
 
 /** The tab of a press: it carries the grant. */
-export type PressedTab = { readonly id: number; readonly address: string | null };
+export interface PressedTab {
+  readonly id: number;
+  readonly address: string | null;
+}
 
 type Act = (tab: PressedTab) => unknown;
 
@@ -62,7 +65,7 @@ export const onCommand = (acts: Readonly<Record<BrowserCommand, Act>>): void => 
 export const createMenuEntry = async (): Promise<void> => {
   await contextMenus?.removeAll();
   contextMenus?.create({
-    id: menuEntry,
+    id: MENU_ENTRY,
     title: t('menuReadThisPage'),
     contexts: ['page', 'selection', 'link', 'image'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -72,7 +75,7 @@ export const createMenuEntry = async (): Promise<void> => {
 /** Calls back when the menu entry is chosen. */
 export const onMenuEntry = (act: Act): void => {
   contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === menuEntry) withTab(act)(tab);
+    if (menuItemId === MENU_ENTRY) withTab(act)(tab);
   });
 };
 

@@ -14,30 +14,33 @@ import { type Outcome, type Refused, refused } from './requests.ts';
  * The browsers' words for "went away while we were at it"; there is no code for it.
  * Chromium: "No tab with id: 7", "The tab was closed.", "The frame was removed."; Firefox: "Invalid tab ID: 7".
  */
-const goneWords = /no tab|invalid tab|closed|removed|unload|destroyed|detached|discarded/i;
+const GONE_WORDS = /no tab|invalid tab|closed|removed|unload|destroyed|detached|discarded/i;
 
 const refusalOf = (error: unknown): Refused =>
-  refused(goneWords.test(String(error)) ? 'gone' : 'forbidden');
+  refused(GONE_WORDS.test(String(error)) ? 'gone' : 'forbidden');
 
 /**
  * What is injected: a look at this one page; or the whole article, whose further pages are fetched, and with it what looks for the
  * page's own links. A file's value counts only as the last.
  */
-const scripts = { page: ['content.js'], whole: ['skip-links.js', 'whole.js'] } as const;
-export type Extent = keyof typeof scripts;
+const SCRIPTS = { page: ['content.js'], whole: ['skip-links.js', 'whole.js'] } as const;
+export type Extent = keyof typeof SCRIPTS;
 
 /** What is injected for what it does, not for its value. */
 type PlainScript = 'waypoints.js' | 'step.js';
 
 /** Below so many words an article is doubtful: a second, slower look may find more. */
-const doubtfulWords = 60;
+const DOUBTFUL_WORDS = 60;
 
 const isDoubtful = (found: Extraction | Refused): boolean =>
   found.ok
-    ? found.article.words < doubtfulWords
+    ? found.article.words < DOUBTFUL_WORDS
     : found.reason === 'no-text' || found.reason === 'not-an-article';
 
-type Injected = { readonly ok: true; readonly value: unknown };
+interface Injected {
+  readonly ok: true;
+  readonly value: unknown;
+}
 
 /** Runs scripts of ours in a tab's page, and gives the value of the last. Refused where the browser lets nothing in. */
 const inject = async (tab: number, ...files: readonly string[]): Promise<Injected | Refused> => {
@@ -74,7 +77,7 @@ export const looksLikeArticle = async (tab: number): Promise<boolean> =>
 
 /** Extracts the article of a tab's page. The page's answer is parsed: it comes from a hostile place. */
 export const extractFrom = async (tab: number, extent: Extent): Promise<Extraction | Refused> => {
-  const found = await run(tab, scripts[extent]);
+  const found = await run(tab, SCRIPTS[extent]);
   if (!isDoubtful(found)) return found;
   const second = await run(tab, ['second-opinion.js']);
   return second.ok ? second : found;

@@ -3,13 +3,13 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Place } from './place.ts';
 
 /** What is kept of an article. */
-export type Kept = {
+export interface Kept {
   readonly address: string;
   readonly article: unknown;
   readonly keptAt: number;
   /** Where the reader has got to in it. Missing in what was kept before there was such a thing. */
   readonly place?: Place;
-};
+}
 
 type Library = DBSchema & {
   articles: { key: string; value: Kept; indexes: { keptAt: number } };

@@ -8,7 +8,7 @@ import { type Row, rowGroups } from '../waypoints/rows.ts';
 import { destinations, kinds, landmarkRoles, problems } from '../waypoints/waypoint.ts';
 import { browser } from './browser.ts';
 
-const name = 'waypoints';
+const NAME = 'waypoints';
 
 const kindSchema = {
   kind: v.picklist(kinds),
@@ -46,7 +46,10 @@ const fromPanelSchema = v.variant('type', [
 export type FromPanel = v.InferOutput<typeof fromPanelSchema>;
 
 /** One end of the line. Saying something on a line that has ended does nothing. */
-export type Line<Said> = { readonly say: (message: Said) => void; readonly end: () => void };
+export interface Line<Said> {
+  readonly say: (message: Said) => void;
+  readonly end: () => void;
+}
 
 const endOf = <Said>(port: Runtime.Port): Line<Said> => ({
   say: (message) => {
@@ -59,7 +62,10 @@ const endOf = <Said>(port: Runtime.Port): Line<Said> => ({
   end: () => port.disconnect(),
 });
 
-type Heard<Message> = { readonly heard: (message: Message) => void; readonly ended: () => void };
+interface Heard<Message> {
+  readonly heard: (message: Message) => void;
+  readonly ended: () => void;
+}
 
 const follow = <Message>(
   port: Runtime.Port,
@@ -79,13 +85,13 @@ const follow = <Message>(
 
 /** The page's end: calls the panel that had this script injected. */
 export const callPanel = (heard: Heard<FromPanel>): Line<FromPage> => {
-  const port = browser.runtime.connect({ name });
+  const port = browser.runtime.connect({ name: NAME });
   follow(port, fromPanelSchema, heard);
   return endOf(port);
 };
 
 const isPageOf = (tab: number, { name: called, sender }: Runtime.Port): boolean =>
-  called === name &&
+  called === NAME &&
   sender?.id === browser.runtime.id &&
   sender?.tab?.id === tab &&
   sender?.frameId === 0;

@@ -102,7 +102,10 @@ export const send = async <Sent extends Request>(
 };
 
 /** Who sent a message, as the browser says. */
-export type Sender = { readonly id: string | null; readonly address: string | null };
+export interface Sender {
+  readonly id: string | null;
+  readonly address: string | null;
+}
 
 /** Answers every message, for as long as this context lives. */
 export const onRequest = (answer: (message: unknown, sender: Sender) => Promise<unknown>): void => {

@@ -1,7 +1,10 @@
 /** The shortcuts that the browser itself keeps: it shows and changes them, and there a person switches them off. */
 import { browser } from './browser.ts';
 
-export type Shortcut = { readonly what: string; readonly keys: string };
+export interface Shortcut {
+  readonly what: string;
+  readonly keys: string;
+}
 
 /** What each shortcut does and its keys as the browser has them now; '' where it has none. The toolbar button's own is left out. */
 export const listShortcuts = async (): Promise<readonly Shortcut[]> => {

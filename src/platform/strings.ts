@@ -40,7 +40,7 @@ export const formatLanguage = (): string => {
   return languageIn(browsers) === languageIn(ours) ? browsers : ours;
 };
 
-const rightToLeft =
+const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
@@ -48,7 +48,7 @@ const rightToLeft =
  * the other's signs round (Unicode Standard Annex 9, FSI and PDI). Else as it is, for some voices say the marks.
  */
 export const isolated = (text: string): string =>
-  stringsDirection() === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+  stringsDirection() === 'rtl' || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 
 /** A number as the reader writes it. */
 export const formatNumber = (value: number): string =>

@@ -3,7 +3,10 @@ import { type Beginning, queryOf } from './beginning.ts';
 import { browser } from './browser.ts';
 
 /** What is known of a tab. The address is null where the browser keeps it from us. */
-export type TabState = { readonly address: string | null; readonly isPrivate: boolean };
+export interface TabState {
+  readonly address: string | null;
+  readonly isPrivate: boolean;
+}
 
 const readerAddress = (): string => browser.runtime.getURL('reader.html');
 
@@ -79,7 +82,7 @@ const waitUntilLeft = (tab: number, milliseconds: number): Promise<boolean> =>
   });
 
 /** How long a tab may take to begin to leave the reader before its history is taken to be empty, in milliseconds. */
-const patience = 1000;
+const PATIENCE = 1000;
 
 /**
  * Goes one entry back in a reader's tab, so that the page returns as it was left.
@@ -90,5 +93,5 @@ export const goBack = async (tab: number): Promise<boolean> => {
     () => true,
     () => false,
   );
-  return started && waitUntilLeft(tab, patience);
+  return started && waitUntilLeft(tab, PATIENCE);
 };

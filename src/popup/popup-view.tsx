@@ -9,11 +9,11 @@ import { PreferenceControl } from '../ui/preference-control.tsx';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { RepairedNote } from '../ui/repaired-note.tsx';
 
-type Props = {
+interface Props {
   readonly tab: number;
   readonly found: Examination;
   readonly close: () => void;
-};
+}
 
 const sentenceOf = (found: Examination): string => {
   if (!found.ok) return refusalSentence(found.reason);
@@ -21,17 +21,17 @@ const sentenceOf = (found: Examination): string => {
   return plural(found.isLikely ? 'articleFound' : 'textFound', found.words);
 };
 
-const actions = {
+const ACTIONS = {
   article: { label: 'readThisArticle', request: 'read' },
   reader: { label: 'backToThePage', request: 'leave' },
 } as const;
 
 /** In milliseconds: most articles are there sooner, and then nothing is said. */
-const patience = 1000;
+const PATIENCE = 1000;
 
-/** Calls back if an answer is still out after {@link patience}. Gives the answer. */
+/** Calls back if an answer is still out after {@link PATIENCE}. Gives the answer. */
 const awaited = async <Answer,>(answer: Promise<Answer>, onLate: () => void): Promise<Answer> => {
-  const timer = setTimeout(onLate, patience);
+  const timer = setTimeout(onLate, PATIENCE);
   return answer.finally(() => clearTimeout(timer));
 };
 
@@ -44,7 +44,7 @@ const Page = ({ tab, found, close }: Props) => {
   const isLate = useSignal(false);
   const focus = useRef<HTMLElement>(null);
   useEffect(() => void focusFirst(focus.current), [now.value]);
-  const action = now.value.ok ? actions[now.value.kind] : null;
+  const action = now.value.ok ? ACTIONS[now.value.kind] : null;
   const act = async () => {
     if (action === null) return;
     const outcome = await awaited(send({ type: action.request, tab }), () => {

@@ -10,12 +10,12 @@ const own = (usual: string) =>
   });
 
 /** The ratios of a contrast floor: WCAG 1.4.3, WCAG 1.4.6, and one for those who need more. */
-const floors = { off: 1, '4.5': 4.5, '7': 7, '10': 10 } as const;
+const FLOORS = { off: 1, '4.5': 4.5, '7': 7, '10': 10 } as const;
 
-export type Floor = keyof typeof floors;
+export type Floor = keyof typeof FLOORS;
 
 /** The least contrast ratio that a floor lets pass. */
-export const ratioOfFloor = (floor: Floor): number => floors[floor];
+export const ratioOfFloor = (floor: Floor): number => FLOORS[floor];
 
 export const colourRows = {
   contrast: choice<Scheme>({

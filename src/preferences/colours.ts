@@ -6,12 +6,14 @@ import type { Look } from './row.ts';
 import { type Colours, lookOfColours, type Pair, pairOfScheme, schemes } from './schemes.ts';
 
 /** What the system asks for besides light or dark (Media Queries 5, `prefers-contrast: more`). */
-export type Surroundings = { readonly moreContrast: boolean };
+export interface Surroundings {
+  readonly moreContrast: boolean;
+}
 
 /** WCAG 1.4.11: what shows a control, or where the focus is. */
-const edgeRatio = 3;
+const EDGE_RATIO = 3;
 /** WCAG 1.4.3: controls stay readable whatever the reader's own colours are, or there would be no way back. */
-const controlRatio = 4.5;
+const CONTROL_RATIO = 4.5;
 
 const ownColours = (values: Preferences): Colours => ({
   text: values.ownText,
@@ -19,8 +21,8 @@ const ownColours = (values: Preferences): Colours => ({
   link: values.ownLink,
   visited: values.ownVisited,
   highlight: values.ownHighlight,
-  edge: reachContrast(values.ownText, values.ownBackground, edgeRatio),
-  focus: reachContrast(values.ownLink, values.ownBackground, edgeRatio),
+  edge: reachContrast(values.ownText, values.ownBackground, EDGE_RATIO),
+  focus: reachContrast(values.ownLink, values.ownBackground, EDGE_RATIO),
 });
 
 const chosen = (values: Preferences, { moreContrast }: Surroundings): Pair => {
@@ -43,7 +45,7 @@ const overFloor = (colours: Colours, ratio: number): Colours => {
 };
 
 const lookOfControls = ([one, other]: Pair): Look => {
-  const text = ({ text, background }: Colours) => reachContrast(text, background, controlRatio);
+  const text = ({ text, background }: Colours) => reachContrast(text, background, CONTROL_RATIO);
   const { '--text': control = '' } = lookOfColours([
     { ...one, text: text(one) },
     { ...other, text: text(other) },

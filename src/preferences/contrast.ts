@@ -9,9 +9,9 @@ import {
   type Rgb,
 } from 'culori/fn';
 
-const black: Rgb = { mode: 'rgb', r: 0, g: 0, b: 0 };
+const BLACK: Rgb = { mode: 'rgb', r: 0, g: 0, b: 0 };
 
-const rgbOf = (hex: string): Rgb => parseHex(hex) ?? black;
+const rgbOf = (hex: string): Rgb => parseHex(hex) ?? BLACK;
 
 const luminance = (hex: string): number => {
   const { r, g, b } = convertRgbToLrgb(rgbOf(hex));
@@ -25,7 +25,7 @@ export const contrastRatio = (one: string, other: string): number => {
 };
 
 /** How often the way between two lightnesses is halved: finer than a step of eight bits. */
-const halvings = 12;
+const HALVINGS = 12;
 
 /**
  * The lightness nearest to `from` at which `passes`, on the way to `to`, where it passes.
@@ -33,7 +33,7 @@ const halvings = 12;
  */
 const nearest = (from: number, to: number, passes: (lightness: number) => boolean): number => {
   let [fails, holds] = [from, to];
-  for (let step = 0; step < halvings; step += 1) {
+  for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (fails + holds) / 2;
     if (passes(middle)) holds = middle;
     else fails = middle;

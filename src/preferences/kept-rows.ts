@@ -7,14 +7,14 @@ export type Changes = Readonly<Record<string, unknown>>;
 export type NamedChanges = Readonly<Record<string, Changes>>;
 
 /** `storage.sync` takes 8,192 bytes an item, the item's name and quotation marks included. */
-const bytesAtMost = 8000;
+const BYTES_AT_MOST = 8000;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is small enough to be kept, and to go to the reader's other machines. */
 export const fitsAnItem = (value: unknown): boolean =>
-  new TextEncoder().encode(JSON.stringify(value)).length <= bytesAtMost;
+  new TextEncoder().encode(JSON.stringify(value)).length <= BYTES_AT_MOST;
 
 const isNamedChanges = (value: unknown): boolean =>
   isRecord(value) && Object.values(value).every(isRecord) && fitsAnItem(value);

@@ -52,17 +52,17 @@ export const keyCommands = Object.keys(usualKeys) as readonly KeyCommand[];
 /** What differs from the usual: a chord, or '' for a command without one. */
 export type Keys = Readonly<Record<string, string>>;
 
-const named =
+const NAMED =
   'Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|Home|End|Insert|Delete|Enter|Backspace|F\\d{1,2}';
 
 /** Modifiers in this order, then a key: an upper-case letter, a digit, a sign, or one of the named. */
-const chordForm = new RegExp(
-  `^(?=.*(?:Ctrl|Alt|Meta)\\+.)(?:Ctrl\\+)?(?:Alt\\+)?(?:Shift\\+)?(?:Meta\\+)?(?:[^\\s\\p{Ll}]|${named})$`,
+const CHORD_FORM = new RegExp(
+  `^(?=.*(?:Ctrl|Alt|Meta)\\+.)(?:Ctrl\\+)?(?:Alt\\+)?(?:Shift\\+)?(?:Meta\\+)?(?:[^\\s\\p{Ll}]|${NAMED})$`,
   'u',
 );
 
 /** Whether a text is a chord: "Alt+K", "Ctrl+Shift+PageUp". One without Ctrl, Alt or Meta is none. */
-export const isChord = (text: string): boolean => chordForm.test(text);
+export const isChord = (text: string): boolean => CHORD_FORM.test(text);
 
 /** Whether a value can be kept as {@link Keys}. Commands of another version are let pass: a sync may bring them. */
 export const areKeys = (value: unknown): value is Keys =>

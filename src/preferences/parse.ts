@@ -60,10 +60,10 @@ const storedValue = (stored: Readonly<Record<string, unknown>>, name: Preference
     .map((key) => stored[key])[0];
 
 /** What a store held of preferences: the values that are usable, and the names whose value was not. */
-type StoredPreferences = {
+interface StoredPreferences {
   readonly values: Partial<Preferences>;
   readonly repaired: readonly PreferenceName[];
-};
+}
 
 /** Reads what a store, or another machine, held of preferences; gives it by the names that they have now. */
 export const parseStored = (stored: unknown): StoredPreferences => {

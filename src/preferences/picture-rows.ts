@@ -2,7 +2,7 @@
 import { choice, type Look, toggle } from './row.ts';
 
 /** A stand-in is what shows where a picture would not load. */
-const pictureLooks = {
+const PICTURE_LOOKS = {
   shown: {
     '--picture-display': 'initial',
     '--picture-filter': 'none',
@@ -26,21 +26,21 @@ const pictureLooks = {
   },
 } as const satisfies Record<string, Look>;
 
-const linkLooks = {
+const LINK_LOOKS = {
   underlined: { '--link-line': 'underline' },
   plain: { '--link-line': 'none' },
   numbered: { '--link-line': 'underline' },
 } as const satisfies Record<string, Look>;
 
-export type PicturesShown = keyof typeof pictureLooks;
-export type LinksShown = keyof typeof linkLooks;
+export type PicturesShown = keyof typeof PICTURE_LOOKS;
+export type LinksShown = keyof typeof LINK_LOOKS;
 
 export const pictureRows = {
   pictures: choice({
     group: 'pictures',
     default: 'shown',
-    options: Object.keys(pictureLooks) as readonly PicturesShown[],
-    look: (pictures) => pictureLooks[pictures],
+    options: Object.keys(PICTURE_LOOKS) as readonly PicturesShown[],
+    look: (pictures) => PICTURE_LOOKS[pictures],
   }),
   /** Descriptions as text below the pictures. */
   descriptions: toggle({ group: 'pictures', default: false }),
@@ -50,8 +50,8 @@ export const linkRows = {
   links: choice({
     group: 'links',
     default: 'underlined',
-    options: Object.keys(linkLooks) as readonly LinksShown[],
-    look: (links) => linkLooks[links],
+    options: Object.keys(LINK_LOOKS) as readonly LinksShown[],
+    look: (links) => LINK_LOOKS[links],
   }),
   tables: choice({
     group: 'links',

@@ -8,9 +8,12 @@ export const groups = ['text', 'colour', 'pictures', 'links', 'focus', 'general'
 export type Group = (typeof groups)[number];
 
 /** The choice that makes a row matter: its control is shown while `name` stands at `option`. */
-export type OnlyWith = { readonly name: string; readonly option: string };
+export interface OnlyWith {
+  readonly name: string;
+  readonly option: string;
+}
 
-type Common<Value> = {
+interface Common<Value> {
   readonly default: Value;
   readonly group: Group;
   readonly onlyWith: OnlyWith | null;
@@ -18,7 +21,7 @@ type Common<Value> = {
   readonly oldNames: readonly string[];
   /** A method, so that a row of narrower values is still a row. */
   look(value: Value): Look;
-};
+}
 
 export type Unit = '' | '%' | 'em' | 'characters';
 

@@ -8,7 +8,7 @@ export type Colours = Readonly<
   Record<'text' | 'background' | 'link' | 'visited' | 'highlight' | 'edge' | 'focus', string>
 >;
 
-const light: Colours = {
+const LIGHT: Colours = {
   text: '#1b1b1b',
   background: '#fdfdfd',
   link: '#0b3d91',
@@ -18,7 +18,7 @@ const light: Colours = {
   focus: '#0b3d91',
 };
 
-const dark: Colours = {
+const DARK: Colours = {
   text: '#ececec',
   background: '#17191d',
   link: '#9ecbff',
@@ -30,8 +30,8 @@ const dark: Colours = {
 
 /** The schemes that have colours of their own. */
 export const schemes = {
-  light,
-  dark,
+  light: LIGHT,
+  dark: DARK,
   sepia: {
     text: '#3a2913',
     background: '#f6ecd9',
@@ -102,7 +102,7 @@ export const schemeNames: readonly Scheme[] = [
 /** Colours for a light surrounding and for a dark one; a scheme that is always the same has the same twice. */
 export type Pair = readonly [light: Colours, dark: Colours];
 
-const colourNames = Object.keys(light) as readonly (keyof Colours)[];
+const colourNames = Object.keys(LIGHT) as readonly (keyof Colours)[];
 
 const both = (one: string, other: string): string =>
   one === other ? one : `light-dark(${one}, ${other})`;
@@ -116,7 +116,7 @@ export const lookOfColours = ([one, other]: Pair): Look =>
 
 /** The colours that a scheme has by itself; the reader's own has none. */
 export const pairOfScheme = (scheme: Exclude<Scheme, 'own'>): Pair =>
-  scheme === 'system' ? [light, dark] : [schemes[scheme], schemes[scheme]];
+  scheme === 'system' ? [LIGHT, DARK] : [schemes[scheme], schemes[scheme]];
 
 /** The look of a sample of a scheme. The reader's own looks like what is around it. */
 export const lookOfScheme = (scheme: Scheme): Look => {

@@ -9,23 +9,23 @@ import {
   typefaces,
 } from './typefaces.ts';
 
-const group = 'text';
+const GROUP = 'text';
 
 /** How much heavier bold is than the text around it, on the scale of CSS; 900 is its end. */
-const boldness = 300;
+const BOLDNESS = 300;
 
 const lookOfWeight = (weight: number): Look => ({
   '--weight': `${weight}`,
-  '--bold': `${Math.min(900, weight + boldness)}`,
+  '--bold': `${Math.min(900, weight + BOLDNESS)}`,
 });
 
-const italicsLooks = {
+const ITALICS_LOOKS = {
   italic: { '--italics-style': 'italic', '--italics-weight': 'initial' },
   bold: { '--italics-style': 'normal', '--italics-weight': 'var(--bold)' },
   plain: { '--italics-style': 'normal', '--italics-weight': 'initial' },
 } as const satisfies Record<string, Look>;
 
-const alignmentLooks = {
+const ALIGNMENT_LOOKS = {
   start: { '--alignment': 'start', '--hyphenation': 'manual' },
   centre: { '--alignment': 'center', '--hyphenation': 'manual' },
   justified: { '--alignment': 'justify', '--hyphenation': 'auto' },
@@ -34,7 +34,7 @@ const alignmentLooks = {
 /** In ems of the text they stand in. */
 const spacing = (name: `--${string}`, max: number, step: number, usual = 0, min = 0) =>
   range({
-    group,
+    group: GROUP,
     default: usual,
     min,
     max,
@@ -46,7 +46,7 @@ const spacing = (name: `--${string}`, max: number, step: number, usual = 0, min 
 export const textRows = {
   /** Per cent of the browser's own font size. */
   textSize: range({
-    group,
+    group: GROUP,
     default: 100,
     min: 50,
     max: 500,
@@ -55,14 +55,14 @@ export const textRows = {
     look: (percent) => ({ '--text-size': `${percent}%` }),
   }),
   typeface: choice<Typeface>({
-    group,
+    group: GROUP,
     default: 'serif',
     options: typefaces,
     look: lookOfTypeface,
   }),
   /** The name of a font on this machine. */
   installedTypeface: text({
-    group,
+    group: GROUP,
     default: '',
     maxLength: longestFamilyName,
     hint: 'fontNameHint',
@@ -71,7 +71,7 @@ export const textRows = {
     look: lookOfInstalledTypeface,
   }),
   weight: range({
-    group,
+    group: GROUP,
     default: 400,
     min: 300,
     max: 800,
@@ -80,7 +80,7 @@ export const textRows = {
     look: lookOfWeight,
   }),
   lineSpacing: range({
-    group,
+    group: GROUP,
     default: 1.6,
     min: 1,
     max: 3,
@@ -93,7 +93,7 @@ export const textRows = {
   paragraphSpacing: spacing('--paragraph-spacing', 4, 0.25, 1, 0.5),
   /** At most 80 by default: WCAG 1.4.8. A character is as wide as a nought, which is wider than most letters. */
   columnWidth: range({
-    group,
+    group: GROUP,
     default: 60,
     min: 20,
     max: 100,
@@ -102,20 +102,20 @@ export const textRows = {
     look: (characters) => ({ '--column-width': `${characters}ch` }),
   }),
   wholeWindow: toggle({
-    group,
+    group: GROUP,
     default: false,
     look: (whole) => ({ '--column-limit': whole ? 'none' : 'var(--column-width)' }),
   }),
   alignment: choice({
-    group,
+    group: GROUP,
     default: 'start',
     options: ['start', 'centre', 'justified'],
-    look: (alignment) => alignmentLooks[alignment],
+    look: (alignment) => ALIGNMENT_LOOKS[alignment],
   }),
   italics: choice({
-    group,
+    group: GROUP,
     default: 'italic',
     options: ['italic', 'bold', 'plain'],
-    look: (italics) => italicsLooks[italics],
+    look: (italics) => ITALICS_LOOKS[italics],
   }),
 };

@@ -1,7 +1,7 @@
 /** The typefaces: three that every machine has, three that come with Lectern (src/ui/fonts.css), and the reader's own by name. */
 import type { Look } from './row.ts';
 
-const families = {
+const FAMILIES = {
   serif: 'Georgia, "Noto Serif", serif',
   sans: 'system-ui, "Noto Sans", sans-serif',
   mono: 'ui-monospace, "Noto Sans Mono", monospace',
@@ -11,13 +11,13 @@ const families = {
   installed: 'var(--installed-typeface), sans-serif',
 } as const;
 
-export type Typeface = keyof typeof families;
-export const typefaces = Object.keys(families) as readonly Typeface[];
+export type Typeface = keyof typeof FAMILIES;
+export const typefaces = Object.keys(FAMILIES) as readonly Typeface[];
 
 /** Headings stand in sans beside the usual serif; a typeface that was chosen is for every word. */
 export const lookOfTypeface = (typeface: Typeface): Look => ({
-  '--typeface': families[typeface],
-  '--heading-typeface': families[typeface === 'serif' ? 'sans' : typeface],
+  '--typeface': FAMILIES[typeface],
+  '--heading-typeface': FAMILIES[typeface === 'serif' ? 'sans' : typeface],
 });
 
 export const longestFamilyName = 80;

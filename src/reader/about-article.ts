@@ -2,10 +2,13 @@
 import { formatLanguage, formatNumber, plural, t } from '../platform/strings.ts';
 
 /** Minutes that are left of all minutes. */
-export type Progress = { readonly left: number; readonly total: number };
+export interface Progress {
+  readonly left: number;
+  readonly total: number;
+}
 
 /** Words a minute, silently, of a practised adult: Brysbaert 2019, "How many words do we read per minute?", 238 for non-fiction. */
-const wordsPerMinute = 238;
+const WORDS_PER_MINUTE = 238;
 
 const hasTime = (published: string): boolean => published.includes('T');
 
@@ -19,7 +22,7 @@ export const formatPublished = (published: string): string =>
   ).format(new Date(published));
 
 /** Whole minutes to read this many words; 0 for less than half of one. */
-export const minutesFor = (words: number): number => Math.round(words / wordsPerMinute);
+export const minutesFor = (words: number): number => Math.round(words / WORDS_PER_MINUTE);
 
 /** "3 minutes to read", at least one. */
 export const formatReadingTime = (words: number): string =>

@@ -30,13 +30,13 @@ const About = ({ article }: { readonly article: Article }) => (
 );
 
 /** No `figcaption`: see showing/show-captions.ts. */
-const caption = { class: 'caption', role: 'caption' } as const;
+const CAPTION = { class: 'caption', role: 'caption' } as const;
 
 /** A picture without a description says so; an invented one would be a lie, an empty one would hide it. */
 const LeadFigure = ({ image }: { readonly image: LeadImage }) => (
   <figure>
     <img src={image.source} alt={image.description ?? t('imageNoDescription')} />
-    {image.caption !== null && <div {...caption}>{image.caption}</div>}
+    {image.caption !== null && <div {...CAPTION}>{image.caption}</div>}
     {image.credit !== null && <p class="credit">{image.credit}</p>}
   </figure>
 );

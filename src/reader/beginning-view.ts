@@ -20,7 +20,7 @@ const make = (name: string, attributes: Attributes, ...children: readonly Child[
 };
 
 /** Met by Orca in Firefox while the page is still loading, they have it say nothing at all of the page, one time in three. */
-const unheard = { 'aria-hidden': 'true' } as const;
+const UNHEARD = { 'aria-hidden': 'true' } as const;
 
 const makeContents = (): Element =>
   make(
@@ -32,7 +32,7 @@ const makeContents = (): Element =>
 const makeControls = (address: string, { hasContents }: Beginning): Element =>
   make(
     'header',
-    { class: 'reader-header', ...landmark('controlsLandmark'), ...unheard },
+    { class: 'reader-header', ...landmark('controlsLandmark'), ...UNHEARD },
     make(
       'div',
       { class: 'ways-out' },
@@ -59,5 +59,5 @@ const makeArticle = ({ kicker, title }: Beginning): Element =>
 /** The controls and the beginning of the article at `address`, to be put into an empty body. */
 export const makeBeginning = (address: string, beginning: Beginning): readonly Element[] => [
   makeControls(address, beginning),
-  make('main', { 'aria-label': t('articleLandmark'), ...unheard }, makeArticle(beginning)),
+  make('main', { 'aria-label': t('articleLandmark'), ...UNHEARD }, makeArticle(beginning)),
 ];

@@ -5,10 +5,10 @@
  */
 
 /** In milliseconds. */
-const breath = 150;
+const BREATH = 150;
 
 /** Does something a breath from now, unless the function returned is called before. */
 export const afterBreath = (act: () => void): (() => void) => {
-  const timer = setTimeout(act, breath);
+  const timer = setTimeout(act, BREATH);
   return () => clearTimeout(timer);
 };

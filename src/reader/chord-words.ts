@@ -1,7 +1,7 @@
 /** A chord as it is shown and said: its sign by its name. A voice may leave a comma out, and large type hardly enlarges it. */
 import { type StringKey, t } from '../platform/strings.ts';
 
-const signNames: ReadonlyMap<string, StringKey> = new Map([
+const SIGN_NAMES: ReadonlyMap<string, StringKey> = new Map([
   [',', 'keyNamedComma'],
   ['.', 'keyNamedFullStop'],
   [';', 'keyNamedSemicolon'],
@@ -16,6 +16,6 @@ const signNames: ReadonlyMap<string, StringKey> = new Map([
 
 /** "Alt+Comma" for "Alt+,"; a chord without such a sign stays as it is. */
 export const chordInWords = (chord: string): string => {
-  const name = signNames.get(chord.slice(-1));
+  const name = SIGN_NAMES.get(chord.slice(-1));
   return name === undefined ? chord : chord.slice(0, -1) + t(name);
 };

@@ -7,7 +7,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftK
 const isPlain = (key: string): boolean => /^[\x21-\x7e]$/.test(key);
 
 /** The signs by where they lie on a keyboard of the United States, which the names of the places go by. */
-const placedSigns: ReadonlyMap<string, string> = new Map([
+const PLACED_SIGNS: ReadonlyMap<string, string> = new Map([
   ['Semicolon', ';'],
   ['Quote', "'"],
   ['Comma', ','],
@@ -22,7 +22,7 @@ const placedSigns: ReadonlyMap<string, string> = new Map([
 ]);
 
 const placed = (code: string): string | undefined =>
-  /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? placedSigns.get(code);
+  /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? PLACED_SIGNS.get(code);
 
 /**
  * The key by what it writes: whoever types what the help shows is understood on any keyboard. Where that is no plain

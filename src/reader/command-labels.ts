@@ -3,7 +3,7 @@
 import { type StringKey, t } from '../platform/strings.ts';
 import type { KeyCommand } from '../preferences/keys.ts';
 
-const labels = {
+const LABELS = {
   'previous-heading': 'key_previous_heading',
   'next-heading': 'key_next_heading',
   'previous-paragraph': 'key_previous_paragraph',
@@ -28,4 +28,4 @@ const labels = {
 } as const satisfies Record<KeyCommand, StringKey>;
 
 /** What a command does, in the reader's language. */
-export const commandLabel = (command: KeyCommand): string => t(labels[command]);
+export const commandLabel = (command: KeyCommand): string => t(LABELS[command]);

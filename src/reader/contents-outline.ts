@@ -1,12 +1,15 @@
 /** The contents of an article: its headings below the headline, one inside another by their levels. */
 
-export type Entry = {
+export interface Entry {
   readonly id: string;
   readonly heading: HTMLElement;
   readonly entries: readonly Entry[];
-};
+}
 
-type Open = { readonly level: number; readonly entries: Entry[] };
+interface Open {
+  readonly level: number;
+  readonly entries: Entry[];
+}
 
 const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 

@@ -37,7 +37,9 @@ export const hasContents = (): boolean =>
 const currentIn = (root: HTMLElement, headings: readonly HTMLElement[]): HTMLElement | null =>
   moves.value < 0 ? null : lastBegun(headings, readingPoint(root));
 
-type Props = { readonly article: Pick<Article, 'language' | 'direction'> };
+interface Props {
+  readonly article: Pick<Article, 'language' | 'direction'>;
+}
 
 /** Nothing where there are fewer than two headings. */
 export const Contents = ({ article }: Props) => {

@@ -71,11 +71,11 @@ const noteLeft = (event: TargetedFocusEvent<HTMLDialogElement>): void => {
   if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) goSoon();
 };
 
-type Props = {
+interface Props {
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;
-};
+}
 
 export const Dialog = ({ id, title, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -9,7 +9,7 @@ const describe = (document: Document, title: string, lang: string, dir: string):
   document.documentElement.dir = dir;
 };
 
-const titles = {
+const TITLES = {
   missing: 'articleMissingTitle',
   'not-kept': 'articleNotKeptTitle',
   'no-page': 'noPageTitle',
@@ -20,11 +20,11 @@ type Described = Pick<Article, 'title' | 'site' | 'language' | 'direction'>;
 /** Sets title, language and direction: the article's, or the interface's where there is none. */
 export const describeDocument = (
   document: Document,
-  shown: Described | keyof typeof titles,
+  shown: Described | keyof typeof TITLES,
 ): void => {
   if (typeof shown === 'object')
     describe(document, titleOf(shown), shown.language ?? '', shown.direction);
   else {
-    describe(document, t(titles[shown]), stringsLanguage(), stringsDirection());
+    describe(document, t(TITLES[shown]), stringsLanguage(), stringsDirection());
   }
 };

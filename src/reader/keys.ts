@@ -8,7 +8,7 @@ export type Acts = Readonly<Record<KeyCommand, () => unknown>>;
  * What a held key goes on doing: it moves, or changes the size. Anything else it does once: colours that change at the
  * speed of a key's repeats would flash (WCAG 2.3.1), and to go back twice is to leave the page as well.
  */
-const repeatable: ReadonlySet<KeyCommand> = new Set([
+const REPEATABLE: ReadonlySet<KeyCommand> = new Set([
   'previous-heading',
   'next-heading',
   'previous-paragraph',
@@ -32,6 +32,6 @@ export const listenForKeys = (document: Document, keys: () => Keys, acts: Acts):
     const command = commandOf(keys(), chordOf(event));
     if (command === null) return;
     event.preventDefault();
-    if (!event.repeat || repeatable.has(command)) acts[command]();
+    if (!event.repeat || REPEATABLE.has(command)) acts[command]();
   });
 };

@@ -13,7 +13,7 @@ import { isPutIn, putIn, takeOut } from './put-in.ts';
 import { idOfPart } from './put-in-view.tsx';
 import { Sanitised } from './sanitised.tsx';
 
-const kindNames = {
+const KIND_NAMES = {
   navigation: 'leftOutAs_navigation',
   related: 'leftOutAs_related',
   comments: 'leftOutAs_comments',
@@ -22,8 +22,13 @@ const kindNames = {
   other: 'leftOutAs_rest',
 } as const satisfies Record<LeftOutKind, StringKey>;
 
-type Part = { readonly index: number; readonly part: LeftOut };
-type OfArticle = { readonly article: Article };
+interface Part {
+  readonly index: number;
+  readonly part: LeftOut;
+}
+interface OfArticle {
+  readonly article: Article;
+}
 
 const goTo = (index: number): void => {
   const target = document.getElementById(idOfPart(index));
@@ -93,7 +98,7 @@ const Kind = ({
   article,
 }: { readonly kind: LeftOutKind; readonly parts: readonly Part[] } & OfArticle) => (
   <details>
-    <summary>{t('leftOutKind', t(kindNames[kind]), plural('parts', parts.length))}</summary>
+    <summary>{t('leftOutKind', t(KIND_NAMES[kind]), plural('parts', parts.length))}</summary>
     <ul>
       {parts.map((part) => (
         <PartView key={part.index} {...part} article={article} />

@@ -1,5 +1,8 @@
 /** The lines of text as they stand in the window now, in CSS pixels from its top. */
-export type Line = { readonly top: number; readonly bottom: number };
+export interface Line {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 const isNear = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -38,13 +41,13 @@ export const linesOf = (boxes: readonly Line[]): readonly Line[] => {
 /** The lines of an element, in its own text and in what stands in it. */
 export const linesIn = (element: Element): readonly Line[] => linesOf(boxesOf(element));
 
-const pictures = 'img, video, audio, svg';
+const PICTURES = 'img, video, audio, svg';
 
 /** The boxes of all that can be seen in an element, without those of what is far from the window. */
 const boxesNear = (node: Node): readonly Line[] => {
   if (node instanceof Text) return node.data.trim() === '' ? [] : boxesOf(node);
   if (!(node instanceof Element) || !isNear(node)) return [];
-  if (node.matches(pictures)) return [node.getBoundingClientRect()].filter(isSeen);
+  if (node.matches(PICTURES)) return [node.getBoundingClientRect()].filter(isSeen);
   return [...node.childNodes].flatMap(boxesNear);
 };
 

@@ -10,7 +10,7 @@ const clear = (): void => {
   shown.value = '';
 };
 
-const goingOn = ['keydown', 'pointerdown', 'wheel'] as const;
+const GOING_ON = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /** In the lower part of the window the sentence would cover what has the focus (WCAG 2.4.11): it goes to the top. */
 const focusIsLow = (): boolean =>
@@ -26,7 +26,8 @@ export const say = (sentence: string): void => {
 export const show = (sentence: string): void => {
   isAtTop.value = focusIsLow();
   shown.value = sentence;
-  for (const type of goingOn) document.addEventListener(type, clear, { once: true, capture: true });
+  for (const type of GOING_ON)
+    document.addEventListener(type, clear, { once: true, capture: true });
 };
 
 /** Where it is seen. Hidden from screen readers, who have heard it. */

@@ -2,7 +2,10 @@
 import { t } from '../platform/strings.ts';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 
-type Props = { readonly page: string; readonly why: 'missing' | 'not-kept' };
+interface Props {
+  readonly page: string;
+  readonly why: 'missing' | 'not-kept';
+}
 
 /** The store has no article for this page: any more, or because it could take none. */
 export const MissingView = ({ page, why }: Props) => (

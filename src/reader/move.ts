@@ -6,7 +6,7 @@ import { say } from './message.tsx';
 import { readingPoint } from './reading-point.ts';
 import { neighbour, type StopKind, stopsOf, type Way } from './stops.ts';
 
-const noMore = {
+const NO_MORE = {
   heading: { next: 'noNextHeading', previous: 'noPreviousHeading' },
   paragraph: { next: 'noNextParagraph', previous: 'noPreviousParagraph' },
   image: { next: 'noNextImage', previous: 'noPreviousImage' },
@@ -19,6 +19,6 @@ const noMore = {
  */
 export const moveTo = (article: HTMLElement, kind: StopKind, way: Way): void => {
   const stop = neighbour(stopsOf(article, kind), readingPoint(article), way);
-  if (stop === null) say(t(noMore[kind][way]));
+  if (stop === null) say(t(NO_MORE[kind][way]));
   else focusOn(stop);
 };

@@ -5,7 +5,7 @@ import { pageOf } from '../article/pages/page-number.ts';
 import { formatNumber, plural, type StringKey, t } from '../platform/strings.ts';
 import { ours } from './ours.ts';
 
-const whys = {
+const WHYS = {
   paywall: 'notWhole_paywall',
   'continue-reading': 'notWhole_continue_reading',
   'longer-elsewhere': 'notWhole_longer_elsewhere',
@@ -14,7 +14,10 @@ const whys = {
 
 type Cut = Extract<Completeness, { readonly kind: 'cut' }>;
 
-type Missing = { readonly pages: Cut['missingPages']; readonly address: string };
+interface Missing {
+  readonly pages: Cut['missingPages'];
+  readonly address: string;
+}
 
 /** The pages that were not read, by the number in their address; else by their order, for the article shown is page 1. */
 const MissingPages = ({ pages, address }: Missing) => (
@@ -30,7 +33,7 @@ const MissingPages = ({ pages, address }: Missing) => (
 const Why = ({ cut, address }: { readonly cut: Cut; readonly address: string }) => (
   <>
     <p>
-      {t(whys[cut.reason])} <a href={address}>{t('goOnAtTheOriginal')}</a>
+      {t(WHYS[cut.reason])} <a href={address}>{t('goOnAtTheOriginal')}</a>
     </p>
     {cut.missingPages.length > 0 && <MissingPages pages={cut.missingPages} address={address} />}
   </>

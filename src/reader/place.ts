@@ -10,7 +10,7 @@ import { lastBegun } from './stops.ts';
 /** The id of the block where the reader stopped the last time; null where they begin. */
 export const stoppedAt = signal<string | null>(null);
 
-const idOfStop = 'stopped-here';
+const ID_OF_STOP = 'stopped-here';
 
 const texts = (): readonly string[] => shownBlocks.value.map((block) => block.textContent);
 
@@ -22,7 +22,7 @@ export const restorePlace = ({ place }: Pick<FoundArticle, 'place'>): void => {
   history.scrollRestoration = 'manual';
   const block = place === null ? undefined : shownBlocks.value[findPlace(texts(), place)];
   if (block === undefined || block === shownBlocks.value[0]) return;
-  block.id ||= idOfStop;
+  block.id ||= ID_OF_STOP;
   stoppedAt.value = block.id;
   block.scrollIntoView({ block: 'start', behavior: 'instant' });
 };
@@ -33,7 +33,7 @@ const placeNow = (root: HTMLElement): Place => {
 };
 
 /** Long enough that a scroll through the article is one message, short enough that a closed tab loses no paragraph. */
-const pause = 500;
+const PAUSE = 500;
 
 /** Sends the place on whenever the reader has rested, and as they leave. */
 export const keepPlace = ({ article, isPrivate, keptOnDisk }: FoundArticle): void => {
@@ -51,7 +51,7 @@ export const keepPlace = ({ article, isPrivate, keptOnDisk }: FoundArticle): voi
   effect(() => {
     if (moves.value === 0) return;
     clearTimeout(timer);
-    timer = setTimeout(keep, pause);
+    timer = setTimeout(keep, PAUSE);
   });
   addEventListener('pagehide', () => {
     if (moves.value > 0) keep();

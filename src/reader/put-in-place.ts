@@ -2,20 +2,20 @@
 import { blocksOf } from './stops.ts';
 
 /** A box of ours between the article's own elements, for a part that is put in. */
-const boxClass = 'put-in-box';
+const BOX_CLASS = 'put-in-box';
 
 /** So many characters are enough to look for them in the midst of a text. */
-const tellingLength = 20;
+const TELLING_LENGTH = 20;
 
 const textOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
 
 const ownBlocks = (article: HTMLElement): readonly HTMLElement[] =>
-  blocksOf(article).filter((block) => block.closest(`.${boxClass}`) === null);
+  blocksOf(article).filter((block) => block.closest(`.${BOX_CLASS}`) === null);
 
 const blockWith = (article: HTMLElement, words: string): HTMLElement | undefined => {
   const blocks = ownBlocks(article);
   const begins = blocks.find((block) => textOf(block).startsWith(words));
-  if (begins !== undefined || words.length < tellingLength) return begins;
+  if (begins !== undefined || words.length < TELLING_LENGTH) return begins;
   return blocks.find((block) => textOf(block).includes(words));
 };
 
@@ -33,7 +33,7 @@ const neighbourOf = (body: HTMLElement, words: string | undefined): Element | nu
 };
 
 const indexOf = (element: Element | null): number =>
-  element instanceof HTMLElement && element.classList.contains(boxClass)
+  element instanceof HTMLElement && element.classList.contains(BOX_CLASS)
     ? Number(element.dataset.part)
     : Number.POSITIVE_INFINITY;
 
@@ -56,7 +56,7 @@ export const makeBox = (
   words: string | undefined,
 ): HTMLElement => {
   const box = body.ownerDocument.createElement('div');
-  box.className = boxClass;
+  box.className = BOX_CLASS;
   box.dataset.part = String(part);
   const after = neighbourOf(body, words);
   insert(body, box, after === undefined ? ([...body.children].findLast(isOwn) ?? null) : after);

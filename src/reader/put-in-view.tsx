@@ -15,7 +15,10 @@ import { Sanitised } from './sanitised.tsx';
 /** The id of a part that is put in. The page's own ids carry a prefix: none is like it. */
 export const idOfPart = (index: number): string => `part-${index}`;
 
-type Props = { readonly part: LeftOut; readonly index: number };
+interface Props {
+  readonly part: LeftOut;
+  readonly index: number;
+}
 
 /** The focus goes to the text before the place where the part stands: its own button goes with it, a breath later. */
 const leavePart = (section: Element | null, { index, part }: Props): void => {

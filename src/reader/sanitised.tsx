@@ -2,7 +2,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitise } from '../article/sanitise.ts';
 
-type Props = { readonly html: string; readonly class?: string };
+interface Props {
+  readonly html: string;
+  readonly class?: string;
+}
 
 export const Sanitised = ({ html, class: name }: Props) => {
   const place = useRef<HTMLDivElement>(null);

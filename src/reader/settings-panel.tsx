@@ -49,7 +49,9 @@ const Head = () => (
   </div>
 );
 
-type Props = { readonly site: string | null };
+interface Props {
+  readonly site: string | null;
+}
 
 const Panel = ({ site }: Props) => {
   const panel = useRef<HTMLDialogElement>(null);

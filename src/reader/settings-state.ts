@@ -16,7 +16,10 @@ export const settingsAreOpen = (): boolean => open.value;
 export const settingsAreShown = (): boolean => shown.value;
 
 /** Where the reader was before: what had the focus, and what puts the line being read back to its place. */
-type Place = { readonly focus: Element | null; readonly putLineBack: () => void };
+interface Place {
+  readonly focus: Element | null;
+  readonly putLineBack: () => void;
+}
 
 let before: Place | null = null;
 

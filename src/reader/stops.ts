@@ -3,11 +3,12 @@ import { isInText } from './in-text.ts';
 import { isDecoration } from './showing/describe-pictures.ts';
 
 /** What holds text of its own: a paragraph to a reader, whatever the page has called it. */
-const textBlocks = 'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div, address, summary';
+const TEXT_BLOCKS =
+  'p, li, pre, dt, dd, blockquote, figcaption, caption, tr, div, address, summary';
 
 const selectors = {
   heading: 'h1, h2, h3, h4, h5, h6',
-  paragraph: textBlocks,
+  paragraph: TEXT_BLOCKS,
   image: 'img, .picture-failed, math[alttext], .picture-description:not([aria-hidden])',
   table: 'table, .table-lines',
 } as const;
@@ -46,11 +47,11 @@ export const stopsOf = (root: ParentNode, kind: StopKind): readonly HTMLElement[
 
 /** Every piece of an article that can be told as "here": its headings and paragraphs, in document order. */
 export const blocksOf = (root: ParentNode): readonly HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(`${selectors.heading}, ${textBlocks}`)].filter(
+  [...root.querySelectorAll<HTMLElement>(`${selectors.heading}, ${TEXT_BLOCKS}`)].filter(
     (element) =>
       canBeRead(element) &&
       hasText(element) &&
-      isInnermost(element, `${selectors.heading}, ${textBlocks}`),
+      isInnermost(element, `${selectors.heading}, ${TEXT_BLOCKS}`),
   );
 
 export type Way = 'next' | 'previous';

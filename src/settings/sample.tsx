@@ -2,10 +2,10 @@
 import { t } from '../platform/strings.ts';
 
 /** Stands in the place of the link while the sentence is asked for. */
-const gap = '\n';
+const GAP = '\n';
 
 export const Sample = () => {
-  const [before, after] = t('sampleText', gap).split(gap);
+  const [before, after] = t('sampleText', GAP).split(GAP);
   return (
     <aside aria-labelledby="sample">
       <h2 id="sample">{t('sampleTitle')}</h2>

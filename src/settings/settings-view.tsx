@@ -11,11 +11,11 @@ import { ResetControl } from '../ui/reset-control.tsx';
 import { Sample } from './sample.tsx';
 import { SiteList } from './site-list.tsx';
 
-type SectionProps = {
+interface SectionProps {
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;
-};
+}
 
 const Section = ({ id, title, children }: SectionProps) => (
   <section aria-labelledby={id}>

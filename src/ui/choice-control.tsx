@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import type { ChoiceRow } from '../preferences/row.ts';
 import { applyLook } from './remembered-look.ts';
 
-type Props = {
+interface Props {
   readonly row: ChoiceRow;
   readonly label: string;
   readonly labelOf: (option: string) => string;
   readonly value: string;
   readonly change: (value: string) => void;
-};
+}
 
 export const ChoiceControl = ({ row, label, labelOf, value, change }: Props) => {
   const name = useId();

@@ -6,12 +6,12 @@ import type { PreferenceName } from '../preferences/preferences.ts';
 import { announce } from './announcer.tsx';
 import { livePreferences } from './live-preferences.ts';
 
-type Props = {
+interface Props {
   readonly name: PreferenceName;
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => Promise<boolean>;
-};
+}
 
 const hasContrast = (name: PreferenceName): name is OwnColour =>
   Object.hasOwn(ownColourPairs, name);

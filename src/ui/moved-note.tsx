@@ -5,7 +5,7 @@ import { labelOf } from './labels.ts';
 import { livePreferences } from './live-preferences.ts';
 import { surroundings } from './surroundings.ts';
 
-const labels = {
+const LABELS = {
   text: 'ownText',
   link: 'ownLink',
   visited: 'ownVisited',
@@ -15,6 +15,6 @@ const labels = {
 export const MovedNote = () => {
   const moved = movedColours(livePreferences.value, surroundings.value);
   if (moved.length === 0) return null;
-  const names = moved.map((name) => labelOf(labels[name]));
+  const names = moved.map((name) => labelOf(LABELS[name]));
   return <p class="hint">{t('coloursMoved', formatList(names))}</p>;
 };

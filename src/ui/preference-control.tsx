@@ -13,7 +13,9 @@ import { Refusal } from './refusal.tsx';
 import { TextControl } from './text-control.tsx';
 import { ToggleControl } from './toggle-control.tsx';
 
-type Props = { readonly name: PreferenceName };
+interface Props {
+  readonly name: PreferenceName;
+}
 
 const Control = ({ name }: Props) => {
   const row: Row = rowOf(name);

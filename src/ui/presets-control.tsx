@@ -10,7 +10,7 @@ import { changePreferences, livePreferences, usualPreferences } from './live-pre
 import { Refusal, refuse } from './refusal.tsx';
 import { changeWithUndo } from './undo.ts';
 
-const longestName = 40;
+const LONGEST_NAME = 40;
 
 const apply = async (label: string, changes: Changes): Promise<void> => {
   if (await changeWithUndo(changes, 'presets')) announce(t('presetApplied', label));
@@ -31,7 +31,9 @@ const BuiltIn = () => (
   </ul>
 );
 
-type OwnProps = { readonly remove: (name: string) => void };
+interface OwnProps {
+  readonly remove: (name: string) => void;
+}
 
 /** A preset of the reader's own is a whole: what it does not name stands at its default. */
 const Own = ({ remove }: OwnProps) => (
@@ -92,7 +94,7 @@ export const PresetsControl = () => {
       <form class="field" onSubmit={submit}>
         <label for={id}>{t('presetName')}</label>
         <div class="range-row">
-          <input id={id} type="text" autocomplete="off" maxLength={longestName} ref={field} />
+          <input id={id} type="text" autocomplete="off" maxLength={LONGEST_NAME} ref={field} />
           <button type="submit">{t('presetSave')}</button>
         </div>
         <Refusal at="ownPresets" />

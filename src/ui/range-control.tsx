@@ -4,12 +4,12 @@ import type { RangeRow } from '../preferences/row.ts';
 import { announce } from './announcer.tsx';
 import { shownNumber } from './labels.ts';
 
-type Props = {
+interface Props {
   readonly row: RangeRow;
   readonly label: string;
   readonly value: number;
   readonly change: (value: number) => Promise<boolean>;
-};
+}
 
 const withinBounds = (row: RangeRow, value: number): number =>
   Math.min(row.max, Math.max(row.min, value));
@@ -17,7 +17,7 @@ const withinBounds = (row: RangeRow, value: number): number =>
 /** What is typed may stand between the steps, but is no finer than a hundredth. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
-const visibleUnits = { '': '', '%': '%', em: 'em', characters: '' } as const;
+const VISIBLE_UNITS = { '': '', '%': '%', em: 'em', characters: '' } as const;
 
 const Step = ({ row, label, value, change, by }: Props & { readonly by: number }) => {
   const next = withinBounds(row, toHundredths(value + by));
@@ -55,7 +55,7 @@ const Exactly = ({ row, label, value, change }: Props) => {
     if ((await change(next)) && next !== typed)
       announce(t('valueChanged', label, shownNumber(row, next)));
   };
-  const unit = visibleUnits[row.unit];
+  const unit = VISIBLE_UNITS[row.unit];
   return (
     <span class="exactly">
       <input

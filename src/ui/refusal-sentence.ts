@@ -2,7 +2,7 @@
 import type { RefusalReason } from '../platform/requests.ts';
 import { type StringKey, t } from '../platform/strings.ts';
 
-const sentences = {
+const SENTENCES = {
   'no-text': 'refusal_no_text',
   'not-an-article': 'refusal_not_an_article',
   'not-a-page': 'refusal_not_a_page',
@@ -19,4 +19,4 @@ const sentences = {
 } as const satisfies Record<RefusalReason, StringKey>;
 
 /** The sentence of a refusal, in the reader's language. */
-export const refusalSentence = (reason: RefusalReason): string => t(sentences[reason]);
+export const refusalSentence = (reason: RefusalReason): string => t(SENTENCES[reason]);

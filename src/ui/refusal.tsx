@@ -8,7 +8,10 @@ import { announce } from './announcer.tsx';
 /** Where a change is tried: at the control of a setting or of a key, or at a part of the settings. A key alone has no place. */
 export type Place = PreferenceName | `key-${KeyCommand}` | 'presets' | 'reset';
 
-type Refused = { readonly at: Place | null; readonly sentence: string };
+interface Refused {
+  readonly at: Place | null;
+  readonly sentence: string;
+}
 
 const last = signal<Refused | null>(null);
 

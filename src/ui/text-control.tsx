@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import type { TextRow } from '../preferences/row.ts';
 
-type Props = {
+interface Props {
   readonly row: TextRow;
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
-};
+}
 
 export const TextControl = ({ row, label, value, change }: Props) => {
   const id = useId();

@@ -1,11 +1,11 @@
 /** Yes or no: a checkbox. */
-type Props = {
+interface Props {
   readonly label: string;
   readonly value: boolean;
   readonly change: (value: boolean) => void;
   /** The id of a text that says more. */
   readonly describedBy?: string;
-};
+}
 
 export const ToggleControl = ({ label, value, change, describedBy }: Props) => (
   <label class="toggle">

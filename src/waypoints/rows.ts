@@ -52,14 +52,14 @@ const plainRow = (group: RowGroup, waypoint: Waypoint): Row => ({
   markup: null,
 });
 
-const longestMarkup = 300;
+const LONGEST_MARKUP = 300;
 
 const openingTag = (element: Element): string => {
   const attributes = [...read(element, 'attributes')].map(({ name }) => {
     const value = (attribute(element, name) ?? '').replaceAll('"', '&quot;');
     return ` ${name}="${value}"`;
   });
-  return `<${tagOf(element)}${attributes.join('')}>`.slice(0, longestMarkup);
+  return `<${tagOf(element)}${attributes.join('')}>`.slice(0, LONGEST_MARKUP);
 };
 
 const markupOf = (document: Document, waypoint: Waypoint): string | null => {

@@ -1,10 +1,10 @@
 /** A hostile piece of an article: what it is, and its markup. */
-export type Hostile = {
+export interface Hostile {
   readonly name: string;
   readonly html: string;
   /** It leaves something open, so that what comes after it in the same article is its own. */
   readonly swallows?: true;
-};
+}
 
 /** What a payload runs, if any runs. */
 export const payload = 'globalThis.hostileRan=1';

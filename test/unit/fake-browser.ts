@@ -59,10 +59,10 @@ const area = () => {
   };
 };
 
-type Message = {
+interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { content: string }>>;
-};
+}
 
 const messages: Readonly<Record<string, Message>> = strings;
 
@@ -75,7 +75,12 @@ const getMessage = (key: string, values: readonly string[] = []): string => {
   });
 };
 
-type Tab = { id: number; url?: string; incognito: boolean; status?: 'loading' };
+interface Tab {
+  id: number;
+  url?: string;
+  incognito: boolean;
+  status?: 'loading';
+}
 
 const tabs = new Map<number, Tab>();
 

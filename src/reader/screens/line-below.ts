@@ -3,7 +3,7 @@ import { type Anchor, findLine } from '../../ui/anchor.ts';
 import { type Line, lineAt, linesIn } from '../lines.ts';
 
 /** What is one piece whatever is in it: a row would else be cut in its other cells. Not where it is too high for that. */
-const pieces = 'tr, button, summary, input, select, label, img, video, audio, math';
+const PIECES = 'tr, button, summary, input, select, label, img, video, audio, math';
 
 const isInFlow = (element: Element): boolean =>
   ['static', 'relative'].includes(getComputedStyle(element).position);
@@ -37,7 +37,7 @@ const lineOf = (text: Range): Line | null => {
 
 /** A line; null for an element whose lines are all above, and only its own border or padding is below. */
 const lineAtAnchor = (anchor: Anchor): Line | null => {
-  const piece = elementOf(anchor)?.closest(pieces)?.getBoundingClientRect();
+  const piece = elementOf(anchor)?.closest(PIECES)?.getBoundingClientRect();
   if (piece !== undefined && piece.height < innerHeight / 2) return piece;
   if (anchor instanceof Range) return lineOf(anchor);
   return anchor.childNodes.length > 0 ? null : anchor.getBoundingClientRect();

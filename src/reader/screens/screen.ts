@@ -8,25 +8,28 @@ import type { Line } from '../lines.ts';
 export type FindLine = (edge: number) => Line | null;
 
 /** What lies between `start` and `end` is whole lines; the rest of the window holds parts of lines. */
-export type Screen = { readonly start: number; readonly end: number };
+export interface Screen {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Layout is in fractions of pixels, scrolling not everywhere. */
-const tolerance = 1;
+const TOLERANCE = 1;
 
 /** What is taller than a screen, a picture in large text, can only be seen in parts: so much of a screen a step. */
-const part = 0.9;
+const PART = 0.9;
 
 const fits = ({ top, bottom }: Line, height: number): boolean => bottom - top <= height;
 
 const isCutBelow = (line: Line, height: number): boolean =>
-  line.top < height - tolerance && fits(line, height);
+  line.top < height - TOLERANCE && fits(line, height);
 
 const isCutAbove = (line: Line, height: number): boolean =>
-  line.top < -tolerance && fits(line, height);
+  line.top < -TOLERANCE && fits(line, height);
 
 /** The whole lines in the window. Where it holds not a single one, as in the midst of a picture, all of it is shown. */
 export const screenNow = (find: FindLine, height: number): Screen => {
-  const [first, last] = [find(tolerance), find(height + tolerance)];
+  const [first, last] = [find(TOLERANCE), find(height + TOLERANCE)];
   const start = first !== null && isCutAbove(first, height) ? first.bottom : 0;
   const end = last !== null && isCutBelow(last, height) ? last.top : height;
   return start < end ? { start, end } : { start: 0, end: height };
@@ -34,14 +37,14 @@ export const screenNow = (find: FindLine, height: number): Screen => {
 
 /** How far to scroll so that the first line that is not wholly seen comes to the top. Null at the end of the text. */
 export const toNext = (find: FindLine, height: number): number | null => {
-  const line = find(height + tolerance);
+  const line = find(height + TOLERANCE);
   if (line === null) return null;
-  return line.top > tolerance ? line.top : height * part;
+  return line.top > TOLERANCE ? line.top : height * PART;
 };
 
 /** Where the screen before has to end: at the first line that is wholly seen now. */
 const endOfPrevious = (find: FindLine, height: number): number => {
-  const first = find(tolerance);
+  const first = find(TOLERANCE);
   if (first === null) return 0;
   return isCutAbove(first, height) ? first.bottom : Math.max(first.top, 0);
 };
@@ -49,8 +52,8 @@ const endOfPrevious = (find: FindLine, height: number): number => {
 /** How far to scroll, a negative way, so that what comes before is seen, from a whole line on. */
 export const toPrevious = (find: FindLine, height: number): number => {
   const top = endOfPrevious(find, height) - height;
-  const line = find(top + tolerance);
-  if (line === null || !fits(line, height)) return Math.min(top, -height * part);
-  const way = line.top < top - tolerance ? line.bottom : top;
-  return way < -tolerance ? way : -height * part;
+  const line = find(top + TOLERANCE);
+  if (line === null || !fits(line, height)) return Math.min(top, -height * PART);
+  const way = line.top < top - TOLERANCE ? line.bottom : top;
+  return way < -TOLERANCE ? way : -height * PART;
 };

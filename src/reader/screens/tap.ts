@@ -4,15 +4,15 @@
  */
 
 /** What goes farther, in CSS pixels, scrolls; what lasts longer, in milliseconds, selects. */
-const most = { distance: 10, time: 400 };
+const MOST = { distance: 10, time: 400 };
 
 const isOneFinger = ({ pointerType, isPrimary }: PointerEvent): boolean =>
   isPrimary && ['touch', 'pen'].includes(pointerType);
 
 const isTap = (down: PointerEvent, up: PointerEvent): boolean =>
   down.pointerId === up.pointerId &&
-  Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= most.distance &&
-  up.timeStamp - down.timeStamp <= most.time;
+  Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= MOST.distance &&
+  up.timeStamp - down.timeStamp <= MOST.time;
 
 /** Calls back at each tap in a document, when it ends, until the signal of `teardown` is given. A mouse does not tap. */
 export const listenForTaps = (

@@ -36,19 +36,19 @@ const shareRead = (): number => {
   return Math.round(Math.min(1, Math.max(0, (screenHeight() - box.top) / box.height)) * 100);
 };
 
-const noMore = { next: 'noNextScreen', previous: 'noPreviousScreen' } as const;
+const NO_MORE = { next: 'noNextScreen', previous: 'noPreviousScreen' } as const;
 
 /** Turns, and says how far in the article that is, or that it goes no further. */
 export const turnAndSay = (way: Way): void => {
   if (turn(way)) say(t('screenTurned', formatNumber(shareRead())));
-  else say(t(noMore[way]));
+  else say(t(NO_MORE[way]));
 };
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('a, button, summary, input, select, textarea, audio, video, dialog') !== null;
 
-const ways: Readonly<Record<string, Way>> = {
+const WAYS: Readonly<Record<string, Way>> = {
   PageDown: 'next',
   PageUp: 'previous',
   ' ': 'next',
@@ -57,7 +57,7 @@ const ways: Readonly<Record<string, Way>> = {
 
 /** The keys that scroll by a screen anyway, where nothing that has the focus wants them. */
 const turnByKey = (event: KeyboardEvent): void => {
-  const way = ways[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
+  const way = WAYS[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
   const isPlain = !(event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented);
   if (way === undefined || !isPlain || isControl(event.target)) return;
   event.preventDefault();

@@ -5,7 +5,7 @@ import { isInText } from '../in-text.ts';
 
 export type PictureWays = Pick<Preferences, 'pictures' | 'descriptions'>;
 
-const className = 'picture-description';
+const CLASS_NAME = 'picture-description';
 
 /** Marked as decoration by the page: nothing is said of it, in no way of showing. */
 export const isDecoration = (picture: Element): boolean => picture.getAttribute('alt') === '';
@@ -41,12 +41,12 @@ const placeOf = (picture: HTMLImageElement, ways: PictureWays): 'none' | 'beside
 
 const existing = (picture: HTMLImageElement): HTMLElement | null => {
   const next = picture.nextElementSibling;
-  return next instanceof HTMLElement && next.classList.contains(className) ? next : null;
+  return next instanceof HTMLElement && next.classList.contains(CLASS_NAME) ? next : null;
 };
 
 const insert = (picture: HTMLImageElement): HTMLElement => {
   const description = picture.ownerDocument.createElement('span');
-  description.className = className;
+  description.className = CLASS_NAME;
   picture.after(description);
   return description;
 };

@@ -2,23 +2,23 @@
 import { isInText } from '../in-text.ts';
 
 /** A link of the list: the first words that lead there, and where. */
-export type NumberedLink = {
+export interface NumberedLink {
   readonly number: number;
   readonly words: string;
   readonly address: string;
-};
+}
 
-const className = 'link-number';
+const CLASS_NAME = 'link-number';
 
 /** One that stays at the start of a box: else "quay" and "[1]" are heard as one word. */
-const space = '\u00a0';
+const SPACE = '\u00a0';
 
 /** Links within the article lead nowhere that a list could say. */
 const linksOf = (root: HTMLElement): readonly HTMLAnchorElement[] =>
   [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].filter(isInText);
 
 const numberOn = (link: HTMLAnchorElement): Element | null =>
-  link.querySelector(`:scope > .${className}`);
+  link.querySelector(`:scope > .${CLASS_NAME}`);
 
 /** The words of a link, of its pictures where it has none, without its number. */
 const wordsOf = (link: HTMLAnchorElement): string => {
@@ -32,10 +32,10 @@ const wordsOf = (link: HTMLAnchorElement): string => {
 };
 
 const writeNumber = (link: HTMLAnchorElement, number: number): void => {
-  const text = `${space}[${number}]`;
+  const text = `${SPACE}[${number}]`;
   const mark = numberOn(link) ?? link.ownerDocument.createElement('span');
   if (mark.textContent === text) return;
-  mark.className = className;
+  mark.className = CLASS_NAME;
   mark.textContent = text;
   link.append(mark);
 };

@@ -4,7 +4,7 @@
 export type Grid = readonly (readonly (HTMLTableCellElement | undefined)[])[];
 
 /** What a page may claim without being believed: HTML lets a cell span a thousand columns. */
-const widestSpan = 50;
+const WIDEST_SPAN = 50;
 
 const place = (
   grid: (HTMLTableCellElement | undefined)[][],
@@ -13,7 +13,7 @@ const place = (
   start: number,
 ): void => {
   const bottom = Math.min(top + Math.max(1, cell.rowSpan), grid.length);
-  const end = start + Math.min(widestSpan, Math.max(1, cell.colSpan));
+  const end = start + Math.min(WIDEST_SPAN, Math.max(1, cell.colSpan));
   for (const row of grid.slice(top, bottom))
     for (let column = start; column < end; column += 1) row[column] = cell;
 };

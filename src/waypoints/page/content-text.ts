@@ -18,14 +18,14 @@ const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration | null 
 const capitalise = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 
-const transforms: ReadonlyMap<string, (text: string) => string> = new Map([
+const TRANSFORMS: ReadonlyMap<string, (text: string) => string> = new Map([
   ['uppercase', (text) => text.toUpperCase()],
   ['lowercase', (text) => text.toLowerCase()],
   ['capitalize', capitalise],
 ]);
 
 const asDrawn = (text: string, style: CSSStyleDeclaration | null): string =>
-  transforms.get(style?.textTransform ?? '')?.(text) ?? text;
+  TRANSFORMS.get(style?.textTransform ?? '')?.(text) ?? text;
 
 const answers = new WeakMap<Window, Map<string, boolean>>();
 

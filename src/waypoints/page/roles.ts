@@ -66,7 +66,7 @@ const isInSection = (element: Element): boolean => {
 
 type Implicit = (element: Element, name: string) => LandmarkRole | null;
 
-const implicitLandmarks = new Map<string, Implicit>(
+const IMPLICIT_LANDMARKS = new Map<string, Implicit>(
   Object.entries({
     main: () => 'main',
     nav: () => 'navigation',
@@ -86,7 +86,7 @@ const needsName = (role: string): boolean => role === 'region' || role === 'form
 export const landmarkRole = (element: Element, name: string): LandmarkRole | null => {
   const explicit = explicitRoles(element).find((role) => !needsName(role) || name !== '');
   if (explicit !== undefined) return isLandmarkRole(explicit) ? explicit : null;
-  return implicitLandmarks.get(tagOf(element))?.(element, name) ?? null;
+  return IMPLICIT_LANDMARKS.get(tagOf(element))?.(element, name) ?? null;
 };
 
 const isHeadingTag = (element: Element): boolean => /^h[1-6]$/u.test(tagOf(element));

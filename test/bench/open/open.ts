@@ -11,17 +11,20 @@ import type { Tab } from '../../browser/harness/surface.ts';
 import { median } from '../statistics.ts';
 
 /** Milliseconds from the press. */
-export type Opening = { readonly first: number; readonly largest: number };
+export interface Opening {
+  readonly first: number;
+  readonly largest: number;
+}
 
 /** Medians of a page's openings, in milliseconds, and ratios of Lectern's to Reader View's. */
-export type OpenResult = {
+export interface OpenResult {
   readonly page: string;
   readonly lectern: Opening;
   readonly readerView: Opening;
   readonly ratio: Opening;
   /** Lectern's to Lectern's own, each taken as often: what the machine's noise makes of a ratio of 1. */
   readonly spread: Opening;
-};
+}
 
 /** Runs in Firefox's own window: notes on its root when the mouse button goes down, in milliseconds since the epoch. */
 const notePresses = (): void => {
@@ -76,12 +79,12 @@ const noteLoading = (start: string): void => {
 /** Runs in Firefox's own window: answers when what {@link noteLoading} waits for has come. */
 const untilLoaded = (): unknown => Reflect.get(document, 'loaded');
 
-type Way = {
+interface Way {
   readonly press: (browser: FirefoxBrowser, tab: Tab) => Promise<void>;
   /** How the address begins that it shows the article at. */
   readonly address: string;
   readonly article: string;
-};
+}
 
 /** Runs in a page, and in Firefox's own window: answers when it has nothing else to do. */
 const untilIdle = (): Promise<void> =>

@@ -15,7 +15,10 @@ const chosen = [
 /** Nothing is fetched from elsewhere and no script runs: a page that changes under its reader measures nothing. */
 const policy = "default-src 'self' 'unsafe-inline' data:; script-src 'none'";
 
-export type TimedPage = { readonly name: string; readonly address: string };
+export interface TimedPage {
+  readonly name: string;
+  readonly address: string;
+}
 
 const putAll = (server: PageServer, folder: string): readonly TimedPage[] => {
   const sets = new Map(readSets(folder).map((set) => [set.name, set]));

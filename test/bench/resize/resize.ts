@@ -10,12 +10,12 @@ import { serve } from '../../browser/harness/server.ts';
 import { median } from '../statistics.ts';
 
 /** Milliseconds, but for the counts. */
-export type ResizeCost = {
+export interface ResizeCost {
   readonly script: number;
   readonly style: number;
   readonly layout: number;
   readonly layouts: number;
-};
+}
 
 const sentence = 'The tram runs again along the quay and every stop is level with its floor. ';
 const sentencesPerParagraph = 7;

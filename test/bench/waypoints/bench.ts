@@ -17,7 +17,10 @@ const counted = (words: readonly string[]): string =>
     .map((word) => `${word} ${words.filter((other) => other === word).length}`)
     .join(', ');
 
-type Share = { readonly precision: number; readonly recall: number };
+interface Share {
+  readonly precision: number;
+  readonly recall: number;
+}
 
 const shareLine = (name: string, { precision, recall }: Share): string =>
   `${name.padEnd(28)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;

@@ -31,11 +31,11 @@ export const withoutColours: RunOptions = {
   },
 };
 
-type Axe = {
+interface Axe {
   run(
     options: RunOptions,
   ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-};
+}
 
 /** Hands axe-core to a document, once. It goes as text: the document's policy lets no other script in. */
 export const bringAxe = (surface: Surface): Promise<unknown> =>

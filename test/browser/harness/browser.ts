@@ -4,10 +4,13 @@ import type { Surface, Tab } from './surface.ts';
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-export type Command = { readonly name: string; readonly shortcut: string };
+export interface Command {
+  readonly name: string;
+  readonly shortcut: string;
+}
 
 /** A real browser with the extension in it. Both browsers give this one interface, so that one scenario runs in both. */
-export type TestBrowser = {
+export interface TestBrowser {
   readonly name: BrowserName;
   /** The address of a file of the extension. */
   readonly extensionAddress: (path: string) => string;
@@ -36,9 +39,9 @@ export type TestBrowser = {
   readonly close: () => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   readonly closed: Promise<unknown>;
-};
+}
 
-export type LaunchOptions = {
+export interface LaunchOptions {
   /** The built extension. */
   readonly extension: string;
   /** The profile's folder, which must exist. */
@@ -52,4 +55,4 @@ export type LaunchOptions = {
   readonly display?: string;
   /** The environment of a session with a screen reader; the browser then lets it read all documents. */
   readonly screenReader?: NodeJS.ProcessEnv;
-};
+}

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** A screen that nobody sees, with a window manager, and keys that reach the browser itself, not only its document. */
-export type Display = {
+export interface Display {
   /** What the environment variable DISPLAY says: ":99". */
   readonly name: string;
   /**
@@ -17,7 +17,7 @@ export type Display = {
   /** How many windows are seen. A menu is one, too. */
   readonly countWindows: () => Promise<number>;
   readonly close: () => void;
-};
+}
 
 /** Whether this machine has what a display needs. */
 export const hasDisplayTools = (): Promise<boolean> =>

@@ -16,7 +16,10 @@ import { note } from './note.ts';
 import { type PageServer, serve } from './server.ts';
 
 /** What a scenario works with. It changes when the browser is restarted, so take from it when needed. */
-export type Stage = { browser: TestBrowser; pages: PageServer };
+export interface Stage {
+  browser: TestBrowser;
+  pages: PageServer;
+}
 
 const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
 

@@ -5,20 +5,20 @@ import { extname, join, normalize, relative } from 'node:path';
 import { Readable } from 'node:stream';
 
 /** A page as a server sends it; parts that come later make it slow. */
-export type Page = {
+export interface Page {
   readonly body: string | Uint8Array | AsyncIterable<string>;
   /** Content type; HTML in UTF-8 unless said. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-};
+}
 
-export type PageServer = {
+export interface PageServer {
   /** "http://127.0.0.1:PORT" */
   readonly origin: string;
   /** Puts a page at a path, and returns its address. */
   readonly put: (path: string, page: Page | string) => string;
   readonly close: () => Promise<void>;
-};
+}
 
 const html = 'text/html; charset=utf-8';
 

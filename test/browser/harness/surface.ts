@@ -1,18 +1,21 @@
 import type { SerialisedCondition, SerialisedFunction } from './serialised.ts';
 
 /** What the reader's system says of the looks they want. An absent key leaves the browser's own choice. */
-export type Media = {
+export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** As on paper. */
   readonly print?: boolean;
-};
+}
 
-export type Size = { readonly width: number; readonly height: number };
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A document that a person sees and works with: a tab's, or the popup's. */
-export type Surface = {
+export interface Surface {
   /** Runs a function in the document; it sees the document's globals and its arguments, nothing from here. */
   readonly evaluate: SerialisedFunction;
   /** Runs a function until what it returns is truthy, across navigations too; fails with its text after the deadline. */
@@ -32,7 +35,7 @@ export type Surface = {
    * Chromium's popup stays at 100 %: no test can zoom it.
    */
   readonly zoom: (factor: number) => Promise<void>;
-};
+}
 
 export type Tab = Surface & {
   readonly address: () => Promise<string>;

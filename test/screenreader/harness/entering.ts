@@ -3,11 +3,11 @@ import type { Tab } from '../../browser/harness/surface.ts';
 import type { Stage } from './stage.ts';
 
 /** The way into the reader, and what was said on it. */
-export type Entered = {
+export interface Entered {
   readonly tab: Tab;
   readonly popup: string;
   readonly arrival: string;
-};
+}
 
 /** In the popup: whether its button has the keys. */
 const hasKeys = (): boolean =>

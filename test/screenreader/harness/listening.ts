@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 
 /** Keys go in, speech comes out. */
-export type Listening = {
+export interface Listening {
   /** Does something, and gives all that Orca says of it up to where it falls silent after the text awaited. */
   readonly hearFrom: (act: () => Promise<unknown>, awaited: string | RegExp) => Promise<string>;
   /** The same for keys; something must be said where no text is named. */
@@ -12,7 +12,7 @@ export type Listening = {
   readonly tap: (keys: string) => Promise<void>;
   /** How many steps were done a second time because Orca did not say what was awaited at the first. */
   readonly retries: () => number;
-};
+}
 
 /** Listens in a session. */
 export const createListening = ({ press: tap, speech }: Session): Listening => {

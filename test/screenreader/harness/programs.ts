@@ -24,13 +24,13 @@ export const findProgram = (name: string): string | undefined =>
   folders.map((folder) => join(folder, name)).find(isProgram);
 
 /** A program that runs until it is stopped. */
-export type Running = {
+export interface Running {
   /** What it wrote, on both streams. */
   readonly output: () => string;
   readonly hasEnded: () => boolean;
   /** Ends it with everything that it started, and resolves when it is gone. */
   readonly stop: () => Promise<void>;
-};
+}
 
 /** A group that has ended already cannot be signalled, and need not. */
 const signal = ({ pid }: ChildProcess, name: NodeJS.Signals): void => {

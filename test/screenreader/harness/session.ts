@@ -6,14 +6,14 @@ import { type Running, start } from './programs.ts';
 import { listenTo, type Speech } from './speech.ts';
 
 /** A desktop of its own: a display nobody sees, a window manager, the buses, and Orca. */
-export type Session = {
+export interface Session {
   /** For the programs that are to be heard. */
   readonly env: NodeJS.ProcessEnv;
   readonly speech: Speech;
   readonly press: Display['press'];
   /** Ends all of it, and what ran in it. */
   readonly close: () => Promise<void>;
-};
+}
 
 const deadline = 60_000;
 

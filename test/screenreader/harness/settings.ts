@@ -2,7 +2,10 @@
 import type { Stage } from './stage.ts';
 
 /** What is said where Tab leads, and of the change made there; '' where none was made. */
-export type Heard = { readonly stop: string; readonly change: string };
+export interface Heard {
+  readonly stop: string;
+  readonly change: string;
+}
 
 /** Changes what has the focus, told by what was said of it; gives what is said of the change. */
 export type Change = (stop: string) => Promise<string>;

@@ -3,7 +3,7 @@ import { until } from '../../browser/harness/deadline.ts';
 import type { Running } from './programs.ts';
 
 /** What Orca said, in order. A moment is how much it had said by then. */
-export type Speech = {
+export interface Speech {
   readonly now: () => Promise<number>;
   /** What was said since a moment, in one line. What Orca read on by itself is not in it. */
   readonly said: (since: number) => Promise<string>;
@@ -15,7 +15,7 @@ export type Speech = {
   readonly hear: (since: number, text: string | RegExp, deadline?: number) => Promise<string>;
   /** Waits until Orca, reading on by itself since a moment, has come to the end; gives what it read. */
   readonly hearReading: (since: number) => Promise<string>;
-};
+}
 
 /** A text that was said, or read on in a list; null where Orca fell silent, an empty list where it ended to read. */
 type Line = string | null | readonly [] | readonly [string];

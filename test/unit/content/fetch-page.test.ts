@@ -3,7 +3,10 @@ import { makeFetchPage } from '../../../src/content/fetch-page.ts';
 
 const address = `${location.origin}/tram?page=2`;
 
-type Answer = { readonly type: string; readonly url?: string };
+interface Answer {
+  readonly type: string;
+  readonly url?: string;
+}
 
 const answerWith = (html: string | Uint8Array<ArrayBuffer>, { type, url = address }: Answer) => {
   const response = new Response(html, { headers: { 'content-type': type } });

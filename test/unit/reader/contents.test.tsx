@@ -11,7 +11,9 @@ import { lastBegun, stopsOf } from '../../../src/reader/stops.ts';
 import { anArticle } from '../an-article.ts';
 import { put } from './put.ts';
 
-type Tree = { readonly [heading: string]: Tree };
+interface Tree {
+  readonly [heading: string]: Tree;
+}
 
 const treeOf = (entries: ReturnType<typeof outlineOf>): Tree =>
   Object.fromEntries(entries.map((entry) => [entry.heading.textContent, treeOf(entry.entries)]));

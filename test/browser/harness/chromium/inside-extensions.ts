@@ -1,12 +1,12 @@
 /** Functions that run in chrome://extensions. They travel as text: they see their arguments and that page only. */
 
-type RuntimeError = {
+interface RuntimeError {
   readonly severity: string;
   readonly message: string;
   readonly source: string;
-};
+}
 
-type DeveloperPrivate = {
+interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: {
     extensionId: string;
@@ -14,9 +14,11 @@ type DeveloperPrivate = {
     errorCollection?: boolean;
   }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ readonly runtimeErrors: readonly RuntimeError[] }>;
-};
+}
 
-type ExtensionsPage = { readonly chrome: { readonly developerPrivate: DeveloperPrivate } };
+interface ExtensionsPage {
+  readonly chrome: { readonly developerPrivate: DeveloperPrivate };
+}
 
 /** Has Chromium gather the extension's errors from all its documents. */
 export const collectErrors = async (extensionId: string): Promise<void> => {

@@ -3,11 +3,11 @@ import { until } from '../deadline.ts';
 import { callExpression, type SerialisedFunction } from '../serialised.ts';
 
 /** The extension's service worker, which comes and goes. */
-export type Worker = {
+export interface Worker {
   /** Runs a function in the worker, waking it when it sleeps. */
   readonly evaluate: SerialisedFunction;
   readonly stop: () => Promise<void>;
-};
+}
 
 /** Any message wakes the worker; the page that sends it is no more than an address of the extension. */
 const wake = async (browser: Browser, address: string): Promise<void> => {

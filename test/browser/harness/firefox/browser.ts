@@ -28,11 +28,11 @@ const readExtensionId = async (folder: string): Promise<string> => {
   return manifest.browser_specific_settings.gecko.id;
 };
 
-type Running = {
+interface Running {
   readonly process: ChildProcess;
   readonly marionette: Marionette;
   readonly output: readonly string[];
-};
+}
 
 const start = async ({
   profile,

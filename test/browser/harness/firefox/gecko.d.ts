@@ -1,6 +1,6 @@
 /** The little of Firefox's own window that `inside.ts` uses; see https://searchfox.org. */
 
-type GeckoBrowsingContext = {
+interface GeckoBrowsingContext {
   readonly embedderElement: GeckoBrowser;
   readonly currentWindowGlobal: {
     /** Changes with every document that a tab shows. */
@@ -12,10 +12,10 @@ type GeckoBrowsingContext = {
   prefersColorSchemeOverride: 'none' | 'light' | 'dark';
   forcedColorsOverride: 'none' | 'active' | 'inactive';
   mediumOverride: '' | 'print';
-};
+}
 
 /** Marionette's own way into a document: https://searchfox.org/mozilla-central/source/remote/marionette/actors */
-type MarionetteActor = {
+interface MarionetteActor {
   executeScript(
     script: string,
     args: unknown[],
@@ -23,7 +23,7 @@ type MarionetteActor = {
   ): Promise<unknown>;
   dispatchEvent(name: string, details: unknown): Promise<void>;
   assertInViewPort(target: unknown): Promise<void>;
-};
+}
 
 type GeckoBrowser = Element & {
   readonly ownerDocument: Document & { readonly defaultView: GeckoWindow };
@@ -41,7 +41,9 @@ type GeckoPanel = Element & { hidePopup(): void };
 type GeckoTab = Element & { readonly linkedBrowser: GeckoBrowser };
 
 /** https://searchfox.org/mozilla-central/source/browser/components/tabbrowser/content/tabbrowser.js */
-type GeckoTabsListener = { readonly onStateChange: (browser: GeckoBrowser) => void };
+interface GeckoTabsListener {
+  readonly onStateChange: (browser: GeckoBrowser) => void;
+}
 
 type GeckoWindow = Window & {
   OpenBrowserWindow(options: { private: boolean }): GeckoWindow;
@@ -57,18 +59,18 @@ type GeckoWindow = Window & {
   };
 };
 
-type GeckoExtension = {
+interface GeckoExtension {
   readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: GeckoBrowser }>;
   wakeupBackground?: () => Promise<void>;
   terminateBackground(): Promise<void>;
-};
+}
 
-type GeckoScriptError = {
+interface GeckoScriptError {
   readonly errorMessage: string;
   readonly sourceName: string;
   readonly lineNumber: number;
   readonly flags: number;
-};
+}
 
 declare const Services: {
   readonly wm: {

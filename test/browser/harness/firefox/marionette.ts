@@ -1,21 +1,21 @@
 import { connect, type Socket } from 'node:net';
 import { callExpression, type SerialisedFunction } from '../serialised.ts';
 
-type Waiting = {
+interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-};
+}
 
 /**
  * Firefox's own remote control, spoken without a driver between.
  * Protocol: https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
-export type Marionette = {
+export interface Marionette {
   readonly send: (command: string, parameters?: object) => Promise<unknown>;
   /** Runs a function in Firefox's own window, where the user interface lives. */
   readonly inside: SerialisedFunction;
   readonly close: () => void;
-};
+}
 
 /** Cuts a stream into messages: each is its length in bytes, a colon, and JSON. */
 const readMessages = (socket: Socket, receive: (message: unknown) => void): void => {
