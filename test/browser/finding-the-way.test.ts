@@ -139,6 +139,32 @@ inBothBrowsers('the way through an article', (stage) => {
     expect(nested).toBe('Its bridge');
   });
 
+  it('comes back from the contents by Escape to where it was in the text', async () => {
+    const tab = await open();
+    for (const [keys, place] of [
+      ['Alt+k', 'h1: Ferry To Stay, Says The Council Of The H'],
+      ['Alt+k', 'h2: The north quay'],
+      ['Alt+p', 'p: The council met at the north quay'],
+    ] as const)
+      await pressTo(tab, keys, place);
+    const top = () => tab.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    const before = (await top()) ?? Number.NaN;
+    await pressTo(tab, 'Alt+c', 'a: The north quay');
+    await pressTo(tab, 'Tab', 'a: Its bridge');
+    await pressTo(tab, 'Escape', 'p: The council met at the north quay');
+    await tab.waitFor(() => document.querySelector('#contents details[open]') === null);
+    await expect.poll(async () => Math.abs(((await top()) ?? Number.NaN) - before)).toBeLessThan(2);
+  });
+
+  it('closes contents by Escape that were opened by their button, and stays there', async () => {
+    const tab = await open();
+    await tabTo(tab, '#contents-title');
+    await tab.press('Enter');
+    await pressTo(tab, 'Tab', 'a: The north quay');
+    await pressTo(tab, 'Escape', 'summary: Contents');
+    await tab.waitFor(() => document.querySelector('#contents details[open]') === null);
+  });
+
   it('says where an article has no contents, no links and no pictures', async () => {
     const plain = anArticle({ address: 'https://news.example/plain' });
     const tab = await openArticle(stage.browser, plain);
