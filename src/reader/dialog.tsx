@@ -26,11 +26,15 @@ let stay = (): void => undefined;
 const takeFocus = (dialog: Element | null): void =>
   dialog?.querySelector<HTMLElement>('h2')?.focus();
 
+/** Between two dialogs the focus is in the one that goes, or for a moment nowhere. */
+const isBetween = ({ activeElement, body }: Document): boolean =>
+  shownDialog.value !== null &&
+  (activeElement === body || activeElement?.closest('.dialog') != null);
+
 /** Opens a dialog, in the place of another, if any. It takes the focus. */
 export const openDialog = (name: Name): void => {
-  const { activeElement } = document;
   stay();
-  if (activeElement?.closest('.dialog') === null) before = activeElement;
+  if (!isBetween(document)) before = document.activeElement;
   if (shownDialog.value === name) takeFocus(document.querySelector('.dialog'));
   else shownDialog.value = name;
 };

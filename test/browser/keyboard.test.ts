@@ -181,6 +181,16 @@ inBothBrowsers('by the keyboard alone, the reader', (stage) => {
     expect(await tab.evaluate(() => document.querySelectorAll('h1[tabindex]').length)).toBe(0);
   });
 
+  it('gives the focus back from dialogs that were opened one right after the other', async () => {
+    const tab = await open();
+    await pressTo(tab, 'Alt+k', 'h1: Ferry To Stay, Says The Council Of The H');
+    for (const keys of ['Alt+g', 'Alt+l', 'Alt+g']) await tab.press(keys);
+    await waitForFocus(tab, 'h2: Keys');
+    await tab.press('Escape');
+    await tab.waitFor(() => document.querySelector('dialog') === null);
+    await waitForFocus(tab, 'h1: Ferry To Stay, Says The Council Of The H');
+  });
+
   it('closes a dialog that it leaves, so that it covers nothing', async () => {
     const tab = await open();
     await pressTo(tab, 'Alt+l', 'h2: Links in this article');
