@@ -5,7 +5,7 @@
 import type { Plugin } from 'esbuild';
 import { rewrite } from './rewrite.ts';
 
-const EXPORT = /export\s*\{\s*(\w+) as answer,?\s*\};?\s*$/;
+const EXPORT = /export\s*\{\s*([\w$]+) as answer,?\s*\};?\s*$/;
 
 /** The script, which begins with `firstLine`. Fails the build of a module that exports anything else. */
 export const answer = (firstLine = ''): Plugin =>
@@ -13,5 +13,5 @@ export const answer = (firstLine = ''): Plugin =>
     const name = EXPORT.exec(code)?.[1];
     if (name === undefined)
       throw new Error('A script that answers exports its answer, and nothing else.');
-    return `${firstLine}\n(()=>{"use strict";${code.replace(EXPORT, `return ${name}`)}})();\n`;
+    return `${firstLine}\n(()=>{"use strict";${code.replace(EXPORT, () => `return ${name}`)}})();\n`;
   });
