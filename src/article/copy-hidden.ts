@@ -3,7 +3,7 @@
 import { getAttribute, localName } from './ask.ts';
 
 /** Never content. */
-const DROPPED = new Set(
+export const neverContent = new Set(
   'script style template input select textarea datalist optgroup option progress meter canvas frameset frame map area param'.split(
     ' ',
   ),
@@ -16,7 +16,7 @@ const isData = (script: Element): boolean => {
 };
 
 const isDropped = (element: Element): boolean =>
-  localName(element) === 'script' ? !isData(element) : DROPPED.has(localName(element));
+  localName(element) === 'script' ? !isData(element) : neverContent.has(localName(element));
 
 /** In lower case. */
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
@@ -41,13 +41,18 @@ const holdsFormula = (element: Element): boolean =>
 const isStreamed = (element: Element): boolean =>
   /^S:[\da-f]+$/.test(getAttribute(element, 'id') ?? '');
 
+/** A panel that the page opens at a press: an answer, a tab. */
+const isPanel = (element: Element): boolean =>
+  /^(?:tabpanel|region)$/.test(getAttribute(element, 'role') ?? '');
+
 /** True when the element and all in it is hidden by an attribute: `hidden`, an inline style, or `aria-hidden`. */
 const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return false;
   const hidden = getAttribute(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return !isStreamed(element);
+  if (hidden !== null && hidden !== 'until-found') return !isStreamed(element) && !isPanel(element);
   const style = getAttribute(element, 'style');
-  if (style !== null && HIDDEN_STYLE.test(style.toLowerCase())) return !holdsFormula(element);
+  if (style !== null && HIDDEN_STYLE.test(style.toLowerCase()))
+    return !holdsFormula(element) && !isPanel(element);
   return isDecoration(element);
 };
 

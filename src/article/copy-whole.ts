@@ -1,6 +1,6 @@
 /** A copy made by the browser in one go, and then rid of what is no content: the quick way, for nearly every page. */
 import { all, contains, find, nextNode, shadowRoot } from './ask.ts';
-import { isKept } from './copy-hidden.ts';
+import { isKept, neverContent } from './copy-hidden.ts';
 import { isForm, unclobbered } from './unclobbered.ts';
 import { unshownMark } from './unshown.ts';
 
@@ -74,9 +74,7 @@ const undoForm = (form: Element): void => {
   unclobbered(form, 'replaceWith').call(form, box);
 };
 
-const DOUBTFUL =
-  'script, style, template, input, select, textarea, datalist, optgroup, option, progress, meter, canvas, frameset, ' +
-  'frame, map, area, param, [hidden], [style*="none" i], [style*="hidden" i], [aria-hidden="true"]';
+const DOUBTFUL = `${[...neverContent].join()}, [hidden], [style*="none" i], [style*="hidden" i], [aria-hidden="true"]`;
 
 /** Comments and processing instructions. */
 const SHOW_REMARKS = 0x80 | 0x40;

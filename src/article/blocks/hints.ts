@@ -62,6 +62,10 @@ export type PartSign = keyof typeof SIGNS;
 /** The bit of `hint` in a box's hints. */
 export const hintBit = (hint: Hint): number => 1 << hints.indexOf(hint);
 
+/** The bits of several. */
+export const maskOf = (...kinds: readonly Hint[]): number =>
+  kinds.reduce((mask, kind) => mask | hintBit(kind), 0);
+
 /** The bits of the kinds of parts; those of the signs stand above them. */
 const HINTS = (1 << hints.length) - 1;
 

@@ -3,14 +3,11 @@
  * site asks, what a picture shows. They read like an article, and the model sees too few of them to know better.
  */
 import type { Block, Box } from '../blocks/block.ts';
-import { type Hint, hintBit } from '../blocks/hints.ts';
+import { maskOf } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
 
 /** What is foreign is weighed against what is more likely article than not; and comments against all that may be it. */
 const [LIKELY, POSSIBLE] = [0.5, 0.3];
-
-const maskOf = (...kinds: readonly Hint[]): number =>
-  kinds.reduce((mask, kind) => mask | hintBit(kind), 0);
 
 /** Comments can outweigh what they comment on, so they are foreign wherever enough is left without them. */
 const SPEECH = [maskOf('comment'), maskOf('consent')];

@@ -2,38 +2,21 @@
 import { all } from '../ask.ts';
 import { within } from './reshape.ts';
 
-const EVERYWHERE = ['lang', 'dir'];
+/** What they say is the same on whatever elements have them. */
+const KEPT = new Set(
+  (
+    'lang dir href src controls poster type kind srclang label cite datetime span value open srcset alt start reversed ' +
+    'colspan rowspan headers scope abbr'
+  ).split(' '),
+);
 
-const OWN: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  abbr: ['title'],
-  dfn: ['title'],
-  audio: ['src', 'controls'],
-  video: ['src', 'controls', 'poster'],
-  source: ['src', 'type'],
-  track: ['src', 'kind', 'srclang', 'label'],
-  blockquote: ['cite'],
-  q: ['cite'],
-  ins: ['cite', 'datetime'],
-  del: ['cite', 'datetime'],
-  col: ['span'],
-  colgroup: ['span'],
-  data: ['value'],
-  details: ['open'],
-  img: ['src', 'srcset', 'alt', 'width', 'height'],
-  li: ['value'],
-  ol: ['start', 'reversed', 'type'],
-  td: ['colspan', 'rowspan', 'headers'],
-  th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr'],
-  time: ['datetime'],
-};
+/** On others a title is a tooltip, and a width is a look. */
+const OWN = /^(?:(?:abbr|dfn) title|img (?:width|height))$/;
 
 const MATH_DROPPED = /^(?:class|style|id|href|on.*|data-.*|aria-.*|xlink:.*|tabindex|role)$/i;
 
 const isKept = (element: Element, name: string, ids: ReadonlySet<string>): boolean =>
-  name === 'id'
-    ? ids.has(element.id)
-    : EVERYWHERE.includes(name) || (OWN[element.localName]?.includes(name) ?? false);
+  name === 'id' ? ids.has(element.id) : KEPT.has(name) || OWN.test(`${element.localName} ${name}`);
 
 /** Ids that a link or a table cell under `body` names: only these are worth keeping. */
 export const namedIds = (body: Element): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import { resolve } from './addresses.ts';
 import type { Embedded } from './media-hosts.ts';
 import { embeddedFrom } from './media-hosts.ts';
 import { ourWords } from './our-words.ts';
-import { make, spaced } from './reshape.ts';
+import { make, spaced, valuesOf } from './reshape.ts';
 
 const ADVERT =
   /doubleclick|googlesyndication|adservice|amazon-adsystem|taboola|outbrain|googletagmanager|recaptcha|consent|advert/i;
@@ -15,39 +15,17 @@ const EMPTY_TITLE =
   /^(?:youtube video player|video player|player|vimeo player|embedded? (?:content|video|post)|iframe|video|audio|spotify embed:?|twitter post|x post|untitled|facebook post|google maps?)$/i;
 
 /** Consent managers and speed plugins each have an attribute of their own for the address of what waits. */
-const lazyIn = (frame: Element): readonly string[] =>
-  frame
-    .getAttributeNames()
-    .filter((name) => /^data-.*src$/.test(name))
-    .map((name) => frame.getAttribute(name) ?? '');
+const ADDRESS = /^(?:src|data|data-(?:.*src|original|url))$/;
 
-const addressOf = (frame: Element): string | null => {
-  const names = [
-    'src',
-    'data-src',
-    'data-lazy-src',
-    'data-original',
-    'data-url',
-    'data',
-    'data-iframe-src',
-  ];
-  const values = names.map((name) => frame.getAttribute(name)).filter((value) => value !== null);
-  const urls = [...values, ...lazyIn(frame)].map((value) => resolve(value, frame.baseURI));
-  return urls.find((url) => url !== null && /^https?:/.test(url)) ?? null;
-};
+const addressOf = (frame: Element): string | null =>
+  valuesOf(frame, ADDRESS)
+    .map((value) => resolve(value, frame.baseURI))
+    .find((url) => url !== null && /^https?:/.test(url)) ?? null;
 
-const titleOf = (element: Element): string => {
-  const names = [
-    'title',
-    'aria-label',
-    'data-title',
-    'data-video-title',
-    'videotitle',
-    'playlabel',
-  ];
-  const titles = names.map((name) => element.getAttribute(name)?.trim() ?? '');
-  return titles.find((title) => title !== '' && !EMPTY_TITLE.test(title)) ?? '';
-};
+const titleOf = (element: Element): string =>
+  valuesOf(element, /title$|label$/)
+    .map((title) => title.trim())
+    .find((title) => title !== '' && !EMPTY_TITLE.test(title)) ?? '';
 
 const titleBehind = (title: string): string =>
   title === '' ? '' : `: ${title.replace(/^(?:Spotify Embed|YouTube|Play):\s*/i, '')}`;
@@ -89,25 +67,21 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'lite-vimeo[videoid], amp-vimeo[data-videoid], [data-vimeo-id]': 'https://vimeo.com/',
 };
 
-const ID_NAMES = [
-  'videoid',
-  'video-id',
-  'data-videoid',
-  'data-youtube-id',
-  'data-vimeo-id',
-  'data-id',
-];
+/** Players that a click is to load: any box with the address of a host's player. */
+const WAITING = '[data-src*="/embed/"]:not(iframe, img, video, audio, source, object, embed)';
+
+/** Empty elements that a script is to make players. */
+export const players = [
+  ...Object.keys(STAND_INS),
+  WAITING,
+  'amp-iframe, amp-video, amp-audio',
+].join();
 
 const settleStandIn = (element: Element, prefix: string): void => {
-  const id = ID_NAMES.map((name) => element.getAttribute(name)).find((value) =>
-    /^[\w-]+$/.test(value ?? ''),
-  );
+  const id = valuesOf(element, /.id$/).find((value) => /^[\w-]+$/.test(value));
   const embedded = id ? embeddedFrom(prefix + id) : null;
   if (embedded) element.replaceWith(linkTo(element.ownerDocument, embedded, titleOf(element)));
 };
-
-/** Players that a click is to load: any box with the address of a host's player. */
-const WAITING = '[data-src*="/embed/"]:not(iframe, img, video, audio, source, object, embed)';
 
 const settleWaiting = (element: Element): void => {
   const address = addressOf(element);

@@ -1,6 +1,7 @@
 /** Where a picture's pixels are: of all that its markup names, the one to show. */
 import { mentions } from '../mentions.ts';
 import { resolve } from './addresses.ts';
+import { valuesOf } from './reshape.ts';
 
 /** Wide enough for a column of text on a sharp screen; wider costs the reader time and data. */
 const WIDE_ENOUGH = 1200;
@@ -13,9 +14,6 @@ interface Candidate {
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#&/:@]|$)/i;
-const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|placeholder|preload|spacer|pixel|transparent|lazy(?:load)?|loading|grey|dummy|1x1)\.(?:gif|png|svg|jpe?g)/i;
-
 const widthOf = (descriptor: string): number => {
   const size = Number.parseFloat(descriptor);
   if (Number.isNaN(size)) return WIDE_ENOUGH / 2;
@@ -28,22 +26,8 @@ const readSet = (set: string): readonly Candidate[] =>
     ([, found = '', size = '']) => ({ found, width: widthOf(size) }),
   );
 
-interface Named {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** The attributes of `element` whose names `isWanted`. */
-const attributesOf = (element: Element, isWanted: (name: string) => boolean): readonly Named[] =>
-  element
-    .getAttributeNames()
-    .filter(isWanted)
-    .map((name) => ({ name, value: element.getAttribute(name) ?? '' }));
-
 const setsOf = (element: Element): readonly string[] =>
-  attributesOf(element, (name) => name.endsWith('srcset'))
-    .map(({ value }) => value)
-    .filter((value) => value.trim() !== '');
+  valuesOf(element, /srcset$/).filter((value) => value.trim() !== '');
 
 const isLazyName = (name: string): boolean =>
   (name.startsWith('data-') || name.includes('lazy')) &&
@@ -51,19 +35,26 @@ const isLazyName = (name: string): boolean =>
 
 /** Addresses that scripts would have put in `src`: any data attribute that names a source or looks like a picture. */
 const lazyOf = (element: Element): readonly string[] =>
-  attributesOf(element, isLazyName)
-    .filter(({ value }) => !/[\s{[]/.test(value.trim()))
-    .filter(
-      ({ name, value }) =>
-        PICTURE.test(value) ||
-        (/(?:^|-)(?:src|original|url|lazy|image|img)(?:-|$)/.test(name) &&
-          /^(?:https?:)?\/\//.test(value)),
-    )
-    .map(({ value }) => value);
+  element
+    .getAttributeNames()
+    .filter(isLazyName)
+    .flatMap((name) => {
+      const value = element.getAttribute(name) ?? '';
+      const isNamed = /(?:^|-)(?:src|original|url|lazy|image|img)(?:-|$)/.test(name);
+      const isOne = !/[\s{[]/.test(value.trim());
+      const isAddress = PICTURE.test(value) || (isNamed && /^(?:https?:)?\/\//.test(value));
+      return isOne && isAddress ? [value] : [];
+    });
 
-/** One of these there must be in the name of a placeholder's file: nearly every picture's goes without. */
+/** What a placeholder's file is called. One of these there must be in its address: nearly every picture's goes without. */
 const OF_PLACEHOLDERS =
-  'blank placeholder spacer pixel transparent lazy loading grey dummy 1x1'.split(' ');
+  'blank placeholder preload spacer pixel transparent lazy lazyload loading grey dummy 1x1'.split(
+    ' ',
+  );
+const PLACEHOLDER = new RegExp(
+  `(?:^|[/_.-])(?:${OF_PLACEHOLDERS.join('|')})\\.(?:gif|png|svg|jpe?g)`,
+  'i',
+);
 
 const isPlaceholder = (url: string): boolean =>
   url.startsWith('data:') || (mentions(url, OF_PLACEHOLDERS) && PLACEHOLDER.test(url));
@@ -105,8 +96,8 @@ export const isLazy = (image: Element): boolean => lazyOf(image).length > 0;
 
 /** Data of a script, as JSON, may name the picture: the first address in it. */
 const inData = (element: Element): string | null =>
-  attributesOf(element, (name) => /^data-.*(?:src|image|img)/.test(name))
-    .map(({ value }) => /https?:\/\/[^"'\s\\,]+/.exec(value)?.[0] ?? null)
+  valuesOf(element, /^data-.*(?:src|image|img)/)
+    .map((value) => /https?:\/\/[^"'\s\\,]+/.exec(value)?.[0] ?? null)
     .find((url) => url !== null) ?? null;
 
 /** A hole that a script fills: `photo-{width}.jpg`. */

@@ -79,12 +79,13 @@ const settleImage = (image: Element): void => {
   );
 };
 
-const AMP = 'amp-img, amp-anim';
+/** Pictures of AMP pages, which a script is to load. */
+export const ampPictures = 'amp-img, amp-anim';
 
 /** Gives every picture under `body` its real source. */
 export const settlePictures = (body: Element): void => {
   for (const noscript of all(body, 'noscript')) openNoscript(noscript);
-  for (const image of all(body, AMP)) rename(image, 'img').replaceChildren();
+  for (const image of all(body, ampPictures)) rename(image, 'img').replaceChildren();
   for (const image of all(body, 'img')) settleImage(image);
   for (const source of all(body, 'picture > source')) source.remove();
   for (const picture of all(body, 'picture')) unwrap(picture);

@@ -4,47 +4,23 @@ import { all } from '../ask.ts';
 import { resolve } from './addresses.ts';
 import { embeddedFrom } from './media-hosts.ts';
 import { ourWords } from './our-words.ts';
-import { hasText, make, spaced } from './reshape.ts';
+import { hasText, make, spaced, valuesOf } from './reshape.ts';
 
-const POSTS = [
-  'blockquote.twitter-tweet',
-  'blockquote.twitter-video',
-  'blockquote.instagram-media',
-  'blockquote.tiktok-embed',
-  'blockquote.bluesky-embed',
-  'blockquote.mastodon-embed',
-  'blockquote.reddit-embed-bq',
-  'blockquote.reddit-card',
-  'blockquote.text-post-media',
-  'blockquote.telegram-post',
-  '.fb-post',
-  '.fb-video',
-  'amp-twitter',
-  'amp-instagram',
-  'amp-facebook',
-].join();
+/** Posts as the scripts of their networks know them. */
+export const posts =
+  'blockquote:is([class*="-embed"], [class*="twitter-"], .instagram-media, .reddit-card, .text-post-media, .telegram-post), .fb-post, .fb-video, amp-twitter, amp-instagram, amp-facebook';
 
 /** The page of one post, as the networks write it. */
 const POST_ADDRESS =
   /\/status(?:es)?\/\d+|\/(?:p|reel|tv)\/[\w-]+|\/video\/\d+|\/posts?\/|\/permalink|\/comments\/\w+|t\.me\/\w+\/\d+|\/profile\/[^/]+\/post\/|\/@[\w.]+\/(?:\d+|post)/;
-
-const NAMES = [
-  'cite',
-  'data-instgrm-permalink',
-  'data-href',
-  'data-url',
-  'data-embed-url',
-  'data-text-post-permalink',
-];
 
 const declaredAddress = (post: Element): string | null => {
   const tweet = post.getAttribute('data-tweetid');
   const short = post.getAttribute('data-shortcode');
   if (tweet) return `https://x.com/i/status/${tweet}`;
   if (short) return `https://www.instagram.com/p/${short}/`;
-  const values = NAMES.map((name) => post.getAttribute(name) ?? '');
   return (
-    values
+    valuesOf(post, /^(?:cite|data-.+)$/)
       .map((value) => resolve(value || 'none:', post.baseURI))
       .find((url) => url !== null && POST_ADDRESS.test(url)) ?? null
   );
@@ -121,5 +97,5 @@ const settlePost = (post: Element): void => {
 
 /** Makes each embedded post under `body` a quotation; one without an address stays as it is. */
 export const settlePosts = (body: Element): void => {
-  for (const post of all(body, POSTS)) settlePost(post);
+  for (const post of all(body, posts)) settlePost(post);
 };

@@ -33,6 +33,13 @@ export const make = (
   return element;
 };
 
+/** The values of the attributes of `element` whose names match `names`. */
+export const valuesOf = (element: Element, names: RegExp): readonly string[] =>
+  element
+    .getAttributeNames()
+    .filter((name) => names.test(name))
+    .map((name) => element.getAttribute(name) ?? '');
+
 /** The text of a node with single spaces. */
 export const spaced = (node: Node): string => singleSpaced(textContent(node) ?? '').trim();
 

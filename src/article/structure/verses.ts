@@ -2,35 +2,26 @@
 import { all } from '../ask.ts';
 import { hasText, make, spaced } from './reshape.ts';
 
-const POEMS = '[class*="poem" i], [class*="verse" i], [class*="stanza" i], [class*="lyrics" i]';
-const LINES = ':scope > span, :scope > div, :scope > p';
+/** What pages call a poem and its parts. */
+export const poems =
+  '[class*="poem" i], [class*="verse" i], [class*="stanza" i], [class*="lyrics" i]';
 const KEEPS_LINES = /white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b/i;
 
 /** A line is short, and holds no block of its own. */
 const isLine = (element: Element): boolean =>
   spaced(element).length < 120 && element.querySelector('div, p, br, ul, table') === null;
 
-const isOfLines = (poem: Element): boolean => {
-  const lines = [...poem.querySelectorAll(LINES)];
-  const isWhole = [...poem.childNodes].every(
-    (node) => lines.includes(node as Element) || !hasText(node),
-  );
-  return (
-    lines.length > 1 &&
-    isWhole &&
-    lines.every(isLine) &&
-    !lines.some((line) => line.localName === 'p')
-  );
-};
+const isOfLines = ({ children, childNodes }: Element): boolean =>
+  children.length > 1 &&
+  [...childNodes].every((node) => !hasText(node) || /^(?:SPAN|DIV)$/.test(node.nodeName)) &&
+  [...children].every(isLine);
 
 /** Lines that are elements become one paragraph with breaks. */
 const joinLines = (poem: Element): void => {
   const { ownerDocument: document } = poem;
-  const lines = [...poem.querySelectorAll(LINES)].filter((line) => hasText(line));
-  const content = lines.flatMap((line, index) => [
-    ...(index > 0 ? [make(document, 'br')] : []),
-    ...line.childNodes,
-  ]);
+  const content = [...poem.children]
+    .filter(hasText)
+    .flatMap((line, index) => [...(index > 0 ? [make(document, 'br')] : []), ...line.childNodes]);
   poem.replaceChildren(make(document, 'p', {}, ...content));
 };
 
@@ -56,5 +47,5 @@ export const settleVerses = (body: Element): void => {
   for (const element of all(body, '[style*="white-space" i]'))
     if (KEEPS_LINES.test(element.getAttribute('style') ?? '') && !element.closest('pre, code'))
       for (const text of textsIn(element)) if (text.data.includes('\n')) breakText(text);
-  for (const poem of all(body, POEMS).toReversed()) if (isOfLines(poem)) joinLines(poem);
+  for (const poem of all(body, poems).toReversed()) if (isOfLines(poem)) joinLines(poem);
 };
