@@ -15,6 +15,12 @@ const clearNames = (root: Element): void => {
       element.removeAttribute(name);
 };
 
+/** The heading of a part that opens at a press is all in its button. */
+const openButtons = (root: Element): void => {
+  for (const button of root.querySelectorAll(':is(h2, h3, h4, h5, h6) > button'))
+    button.replaceWith(...button.childNodes);
+};
+
 /** Relative addresses in the copy resolve as they do in the page: `<base>` is made absolute, and always there. */
 const keepBase = (copied: Document, baseAddress: string): void => {
   for (const base of copied.querySelectorAll('base')) base.remove();
@@ -41,6 +47,7 @@ export const copyPage = (page: Document): Document => {
     dropWhatIsNoContent(copiedRoot);
   } else appendCopies(root, copiedRoot, { into: copied, isUnshown }, 0);
   clearNames(copiedRoot);
+  openButtons(copiedRoot);
   copied.documentElement.replaceWith(copiedRoot);
   ensureHeadAndBody(copied);
   keepBase(copied, unclobbered(page, 'baseURI'));

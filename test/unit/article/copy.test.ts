@@ -69,6 +69,15 @@ describe('copying a page', () => {
     expect(textOfCopy('<div hidden id="S:1a"><p>The page</p></div>')).toBe('The page');
   });
 
+  it.each([
+    '<div role="tabpanel" style="display:none"><p>In winter</p></div>',
+    '<div role="region" hidden><p>In winter</p></div>',
+    '<h3><button aria-expanded="false">In winter</button></h3>',
+  ])('keeps a part that the page opens at a press, and its heading: %s', (html) => {
+    expect(copyPage(parse(html)).body.textContent).toContain('In winter');
+    expect(copyPage(parse(html)).querySelector('button')).toBeNull();
+  });
+
   it('keeps a page that an open dialog has hidden from screen readers', () => {
     expect(textOfCopy('<div aria-hidden="true"><p>The page</p></div>')).toBe('The page');
   });
