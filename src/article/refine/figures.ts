@@ -2,9 +2,9 @@
 import type { Block, Box } from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Scene } from '../blocks/scene.ts';
+import { shown } from './media.ts';
 
 const CAPTION = hintBit('caption') | hintBit('credit');
-const MEDIA = 'img, picture, video, audio, svg, canvas, iframe, object, embed';
 
 /** A caption's box and its picture are at most so many levels apart. */
 const LEVELS = 4;
@@ -38,7 +38,7 @@ const figureAround = (caption: Block, scene: Scene, kept: ReadonlySet<Block>): F
   ) {
     const captions = captionsIn(box, scene, kept);
     if (!captions) return null;
-    if (box.element.querySelector(MEDIA)) return { element: box.element, captions };
+    if (box.element.querySelector(shown)) return { element: box.element, captions };
   }
   return null;
 };

@@ -12,12 +12,20 @@ import {
 import { type Block, type Box, countBefore } from '../blocks/block.ts';
 import type { Scene } from '../blocks/scene.ts';
 import { tagOf } from '../blocks/tags.ts';
+import { captionTheRest } from '../structure/figures.ts';
 import type { Figure } from './figures.ts';
+import { media, shown, standIns } from './media.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-const MEDIA = new Set('img picture video audio iframe object embed math svg noscript'.split(' '));
+/** Where it is empty an element may still show something, or be a place that others link to. */
+const EMPTY = `hr, ${standIns}, a[id], a[name], span[id]`;
+
+/** These stay when they are empty, and nothing around them does: without a cell those behind it would stand in the wrong column. */
+const BARE = new Set('br wbr td th'.split(' '));
+const CELLS = /^t[dh]$/;
+
 const SPACE = /^\s*$/;
 
 /** The smallest box of `scene` that holds all of `kept`. */
@@ -59,15 +67,15 @@ class Pruner {
 
   /** A copy of what stays in `element`, null when nothing does. */
   prune(element: Element): Element | null {
-    if (this.#dropped.has(element)) return null;
     const name = localName(element);
-    if (MEDIA.has(name)) return copyOf(element, true);
+    if (this.#dropped.has(element)) return CELLS.test(name) ? copyOf(element, false) : null;
+    if (media.has(name)) return copyOf(element, true);
     const pruned = this.#shell(element);
     let holds = false;
     for (let child = firstChild(element); child; child = nextSibling(child)) {
       if (this.#keepsChild(child, pruned)) holds = true;
     }
-    return holds || name === 'br' || name === 'hr' ? pruned : null;
+    return holds || BARE.has(name) || element.matches(EMPTY) ? pruned : null;
   }
 
   /** Puts what stays of `child` into `parent`; true when that is more than space. */
@@ -83,7 +91,7 @@ class Pruner {
     const pruned = this.prune(child as Element);
     const copied = pruned ?? this.#spaceOf(child as Element);
     if (copied) appendChild(parent, copied);
-    return pruned !== null && localName(pruned) !== 'br';
+    return pruned !== null && (pruned.firstChild !== null || !BARE.has(localName(pruned)));
   }
 
   /** The space in an element of the line that holds nothing else: without it the words around it would be one. */
@@ -103,20 +111,6 @@ class Pruner {
   }
 }
 
-const PICTURES = [...MEDIA].join();
-
-const isPicture = (node: Node): boolean =>
-  node.nodeType === ELEMENT &&
-  ((node as Element).matches(PICTURES) || (node as Element).querySelector(PICTURES) !== null);
-
-/** Gives a figure's words the name of what they are. */
-const nameCaption = (figure: Element): void => {
-  if (figure.querySelector('figcaption')) return;
-  const caption = figure.ownerDocument.createElement('figcaption');
-  caption.append(...[...figure.childNodes].filter((child) => !isPicture(child)));
-  if (caption.textContent?.trim()) figure.append(caption);
-};
-
 /** The article's tree: a new element with the kept blocks of `scene` and the figures among them. */
 export const prune = (
   scene: Scene,
@@ -127,6 +121,7 @@ export const prune = (
   const pruner = new Pruner(scene, kept, figures);
   const pruned = pruner.prune(boxAround(scene, kept).element);
   if (pruned) body.append(pruned);
-  for (const figure of pruner.made) nameCaption(figure);
+  for (const figure of pruner.made)
+    if (!figure.querySelector('figcaption')) captionTheRest(figure, shown);
   return body;
 };

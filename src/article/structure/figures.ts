@@ -8,7 +8,7 @@ const SHOWN = 'img, video, audio, table, pre, math, svg';
 
 /** Boxes that pages draw as figures without saying so. */
 const BOXES =
-  'div[class*="caption" i], div[class*="image" i], div[class*="picture" i], div[class*="photo" i], div[class*="figure" i], div[class*="media" i], span[class*="caption" i], dl[class*="caption" i]';
+  ':is(div, dl, span)[class*="caption" i], div:is([class*="image" i], [class*="picture" i], [class*="photo" i], [class*="figure" i], [class*="media" i])';
 
 const CAPTIONS =
   '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="image-text" i]';
@@ -93,9 +93,15 @@ const appendApart = (caption: Element, credit: Element): void => {
   caption.append(!hasText(caption) ? '' : ' ', credit);
 };
 
-const isShown = (node: Node): boolean =>
-  node.nodeType === 1 &&
-  ((node as Element).matches(SHOWN) || (node as Element).querySelector(SHOWN) !== null);
+/** Makes what is beside the `pictures` of `figure` its caption. */
+export const captionTheRest = (figure: Element, pictures: string): void => {
+  const rest = [...figure.childNodes].filter(
+    (node) =>
+      node.nodeType !== 1 ||
+      !((node as Element).matches(pictures) || (node as Element).querySelector(pictures)),
+  );
+  if (rest.some(hasText)) figure.append(make(figure.ownerDocument, 'figcaption', {}, ...rest));
+};
 
 /** A figure's words may be its caption by their class alone, or by nothing but standing beside its picture. */
 const nameCaption = (figure: Element): void => {
@@ -103,14 +109,7 @@ const nameCaption = (figure: Element): void => {
   const caption = captionIn(figure);
   if (caption) rename(caption, 'figcaption');
   else if (figure.querySelector('img') && spaced(figure).length < LONGEST_CAPTION)
-    figure.append(
-      make(
-        figure.ownerDocument,
-        'figcaption',
-        {},
-        ...[...figure.childNodes].filter((node) => !isShown(node)),
-      ),
-    );
+    captionTheRest(figure, SHOWN);
 };
 
 const settleFigure = (figure: Element): void => {

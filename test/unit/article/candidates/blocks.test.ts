@@ -37,4 +37,23 @@ describe('the candidate by blocks', () => {
     const { kept } = found(`<div>${elsewhere}</div>${article}`);
     expect([...kept].map(({ text }) => text)).toEqual([TEXT.trim(), TEXT.trim()]);
   });
+
+  it('keeps the empty cells of a table, so that the others stand in their columns', () => {
+    const table =
+      '<table><tr><td></td><th>North</th></tr><tr><th>Ice</th><td>none</td></tr></table>';
+    const { body } = found(`<p>${TEXT}</p>${table}<p>${TEXT}</p>`);
+    expect([...body.querySelectorAll('tr')].map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
+  it.each([
+    ['a named place', '<a id="n1"></a>'],
+    ['a named place in a paragraph of its own', '<p><a name="n1"></a></p>'],
+    ['where a long word may be broken', 'Donau<wbr>dampf'],
+    ['a film that a script is to show', '<lite-youtube videoid="abcdefghijk"></lite-youtube>'],
+    ['a picture of an AMP page', '<amp-img src="/a.jpg" alt="A pier"></amp-img>'],
+    ['a post that a script is to show', '<div class="fb-post" data-href="/posts/1"></div>'],
+  ])('keeps %s, which has no text', (_, html) => {
+    const { body } = found(`<p>${TEXT}</p><div>${html}</div><p>${TEXT}</p>`);
+    expect(body.innerHTML).toContain(html);
+  });
 });
