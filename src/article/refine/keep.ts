@@ -67,11 +67,8 @@ export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const judgement = withoutForeign(judged);
   const { scene } = judgement;
   const least = thresholdOf(judgement);
-  const kept = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
-  const all = new Set([
-    ...kept,
-    ...blocksOfTables(scene, kept),
-    ...blocksOfWholes(judgement, kept),
-  ]);
+  const likely = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
+  const kept = new Set([...likely, ...blocksOfTables(scene, likely)]);
+  const all = new Set([...kept, ...blocksOfWholes(judgement, kept)]);
   return new Set(scene.blocks.filter((block) => all.has(block)));
 };

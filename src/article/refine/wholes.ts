@@ -7,9 +7,10 @@ import {
   headingAround,
   isWithin,
 } from '../blocks/block.ts';
-import { hintBit } from '../blocks/hints.ts';
+import { maskOf } from '../blocks/hints.ts';
 import type { Judgement } from '../blocks/judge.ts';
-import type { AskedFor } from '../blocks/tags.ts';
+import { posts } from '../structure/posts.ts';
+import { poems } from '../structure/verses.ts';
 
 /** What the rules look at: the page's blocks, which of them are kept, and how many of those stand before each. */
 interface Context extends Judgement {
@@ -17,33 +18,19 @@ interface Context extends Judgement {
   readonly keptBefore: Int32Array;
 }
 
+/** How many of the blocks from the `first` to before the `end` are kept. */
+const keptIn = (first: number, end: number, { keptBefore }: Context): number =>
+  (keptBefore[end] ?? 0) - (keptBefore[first] ?? 0);
+
 /** The share of a box's blocks that are kept. */
-const shareKept = ({ first, last }: Box, { keptBefore }: Context): number =>
-  ((keptBefore[last + 1] ?? 0) - (keptBefore[first] ?? 0)) / (last + 1 - first);
+const shareKept = ({ first, last }: Box, context: Context): number =>
+  keptIn(first, last + 1, context) / (last + 1 - first);
 
-/** So many blocks of the same kind may stand in a row. */
-const REACH = 50;
-
-/** The nearest block on one side of `block` that does not stand in a `tag`, as that does. */
-const beside = (
-  { index }: Block,
-  step: 1 | -1,
-  tag: AskedFor,
-  { scene }: Context,
-): Block | null => {
-  for (let at = index + step; Math.abs(at - index) < REACH; at += step) {
-    const block = scene.blocks[at];
-    if (block === undefined) return null;
-    if (!isWithin(block.box, tag)) return block;
-  }
-  return null;
-};
-
-const isBetweenKept = (block: Block, tag: AskedFor, context: Context): boolean =>
-  ([-1, 1] as const).every((step) => {
-    const other = beside(block, step, tag, context);
-    return other !== null && context.kept.has(other);
-  });
+/** Whether kept text stands next to `part` or in the box around it, both before and behind. */
+const isAmongText = ({ parent, first, last }: Box, context: Context): boolean =>
+  parent !== null &&
+  keptIn(Math.min(parent.first, first - 1), first, context) > 0 &&
+  keptIn(last + 1, Math.max(parent.last, last + 1) + 1, context) > 0;
 
 /** The caption of a quotation, a table or a listing. That of a picture stays with its picture. */
 const captionsFigure = ({ box }: Block, context: Context): boolean => {
@@ -52,49 +39,80 @@ const captionsFigure = ({ box }: Block, context: Context): boolean => {
   return figure !== null && shareKept(figure, context) > 0;
 };
 
-/** Code between two paragraphs that speak of it. */
-const isListing = (block: Block, context: Context): boolean =>
-  isWithin(block.box, 'pre') && isBetweenKept(block, 'pre', context);
-
-/** As the scripts of their networks know them. */
-const POST =
-  'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote[class*="-embed"]';
-
-/** Shorter ones are often names and buttons. */
-const LEAST_QUOTATION = 60;
-
-/** The rest of a post: who wrote it, and where it stands. Or words that the text quotes large. */
-const isQuotation = (block: Block, context: Context): boolean => {
-  const quotation = boxOf(block.box, 'blockquote');
-  if (quotation === null) return false;
-  if (quotation.element.matches(POST)) return shareKept(quotation, context) > 0;
-  const isWords = block.text.length >= LEAST_QUOTATION && block.linkLength === 0;
-  return isWords && isBetweenKept(block, 'blockquote', context);
+const isPost = ({ box }: Block, context: Context): boolean => {
+  const post = boxOf(box, 'blockquote');
+  if (!post?.element.matches(posts)) return false;
+  return shareKept(post, context) > 0 || isAmongText(post, context);
 };
 
-/** So much of a table or of a list is kept that the rest is, too. */
-const [MOST_OF_TABLE, MOST_OF_LIST] = [0.75, 0.66];
+/** What has more links may lead elsewhere. */
+const hasFewLinks = ({ length, linkLength }: Box): boolean => linkLength <= length / 3;
+
+/** So much of a table is kept that the rest is, too. */
+const MOST_OF_TABLE = 0.75;
 
 /** In characters: the cells of data are shorter, those that lay a page out longer. */
 const LONGEST_CELL = 60;
 
-/** A cell of a table nearly all of which is kept, its header above all. */
+/** A cell of a table nearly all of which is kept, its header above all, or that stands among the text. */
 const isCell = ({ box }: Block, context: Context): boolean => {
   const table = boxOf(box, 'table');
   if (table === null || table.length > LONGEST_CELL * table.blocks) return false;
-  return shareKept(table, context) >= MOST_OF_TABLE;
+  return (
+    shareKept(table, context) >= MOST_OF_TABLE ||
+    (hasFewLinks(table) && isAmongText(table, context))
+  );
 };
 
-/** An item of a list most of which is kept. One that is a link may lead elsewhere. */
-const isItem = ({ box, linkLength, text }: Block, context: Context): boolean => {
-  const item = linkLength > text.length / 2 ? null : boxOf(box, 'li');
-  return item?.parent != null && shareKept(item.parent, context) >= MOST_OF_LIST;
+/** What an article's own parts are called; all other names are those of others. */
+const OWN = maskOf('body', 'article', 'widget', 'quote', 'media', 'hidden', 'list', 'fact');
+
+/** What a text is given structure by. */
+const STRUCTURES = `li, dl, details, pre, blockquote, ${poems}`;
+
+/** Where so much of one of these is kept all of it is. */
+const WHOLE = /^(?:li|[uod]l|blockquote)$/;
+const MUCH = 0.3;
+
+/** More characters are no part of a text, but a text by itself. */
+const LONGEST = 3000;
+
+/** Of what stands among the text this is enough, in a structure and beside one; what is no article at all has less. */
+const [LIKELY_INSIDE, LIKELY_BESIDE] = [0.04, 0.1];
+
+/** The largest box around `container` nothing of which is kept. */
+const partAround = ({ container }: Block, context: Context): Box => {
+  let part = container;
+  for (let up = part.parent; up !== null && shareKept(up, context) === 0; up = up.parent) part = up;
+  return part;
+};
+
+/** A list, a quotation, a listing among the text, or the rest of one, that by its names and links is not from elsewhere. */
+const isPartOfText = (block: Block, context: Context): boolean => {
+  const { box, container } = block;
+  const part = partAround(block, context);
+  const { parent, element, first, last } = part;
+  if (!hasFewLinks(part) || part.length > LONGEST) return false;
+  const isOwn = isWithin(box, 'pre') || isWithin(box, 'blockquote');
+  const isInside = isOwn || container.element.closest(STRUCTURES) !== null;
+  const isRest = parent !== null && WHOLE.test(parent.tag) && shareKept(parent, context) >= MUCH;
+  const isAmong =
+    (isInside || element.querySelector(STRUCTURES) !== null) && isAmongText(part, context);
+  if (!isRest && !isAmong) return false;
+  const blocks = context.scene.blocks.slice(first, last + 1);
+  const least = isInside ? LIKELY_INSIDE : LIKELY_BESIDE;
+  const names = blocks.reduce((all, inner) => all | inner.container.hints, part.hints);
+  return (
+    isOwn ||
+    ((names & ~OWN) === 0 &&
+      (isRest || blocks.some(({ index }) => (context.chances[index] ?? 0) >= least)))
+  );
 };
 
 /** Of a heading between texts that are kept this is enough. */
 const LIKELY_BETWEEN = 0.12;
 
-const ELSEWHERE = hintBit('related') | hintBit('newsletter') | hintBit('comment');
+const ELSEWHERE = maskOf('related', 'newsletter', 'comment');
 
 const isElsewhere = ({ container }: Block): boolean =>
   ((container.hints | (container.parent?.hints ?? 0) | (container.parent?.parent?.hints ?? 0)) &
@@ -117,7 +135,7 @@ const standsBetweenKept = (
   );
 };
 
-const RULES = [captionsFigure, isListing, isQuotation, isCell, isItem, standsBetweenKept] as const;
+const RULES = [captionsFigure, isPost, isCell, isPartOfText, standsBetweenKept] as const;
 
 /** The blocks of `judgement` that make a whole with `kept` ones. */
 export const blocksOfWholes = (

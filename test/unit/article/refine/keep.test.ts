@@ -106,6 +106,54 @@ describe('keeping the blocks of the article', () => {
     expect(kept(page, chanceOf)).toContain(words);
   });
 
+  it.each([
+    ['a list in an item', '<ul><li>TEXT<ul><li>Oak</li></ul></li><li>TEXT</li></ul>', 'Oak'],
+    ['a list of short items', '<ul><li>Oak</li><li>Ash</li></ul>', 'Oak'],
+    ['terms and what they mean', '<dl><dt>Oak</dt><dd>A tree.</dd></dl>', 'A tree.'],
+    ['a short quotation', '<figure><blockquote><p>Oak!</p></blockquote></figure>', 'Oak!'],
+    [
+      'the rest of a quotation',
+      '<blockquote><p>TEXT</p><footer>Ann, a baker</footer></blockquote>',
+      'Ann, a baker',
+    ],
+    ['a box of facts', '<aside><h3>Figures</h3><ul><li>300 oaks</li></ul></aside>', 'Figures'],
+    [
+      'the lines of a poem',
+      '<div class="poem"><div>The tide comes in,</div><div>the tide goes out</div></div>',
+      'The tide comes in,',
+    ],
+    [
+      'a table without header cells',
+      '<table><tr><td>Monday</td><td>6:00</td></tr></table>',
+      'Monday',
+    ],
+    [
+      'a post none of which is likely',
+      '<blockquote class="bluesky-embed"><p>Hello</p></blockquote>',
+      'Hello',
+    ],
+  ])('keeps %s among the text, however short', (_, html, short) => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.11 : 0.9);
+    const page = `<p>${TEXT}</p>${html.replaceAll('TEXT', TEXT)}<p>${TEXT}</p>`;
+    expect(kept(page, chanceOf)).toContain(short);
+  });
+
+  it.each([
+    ['is called so', '<div class="related-box"><ul><li>Oak</li></ul></div>'],
+    ['is of links', '<ul><li><a href="/oak">Oak</a></li></ul>'],
+    ['has no structure', '<div>Oak</div>'],
+  ])('leaves out what is from elsewhere among the text: what %s', (_, html) => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.11 : 0.9);
+    expect(kept(`<p>${TEXT}</p>${html}<p>${TEXT}</p>`, chanceOf)).toHaveLength(2);
+  });
+
+  it('keeps the caption of a table that is kept for its place', () => {
+    const table =
+      '<figure><table><tr><th>Oak</th></tr></table><figcaption>The port</figcaption></figure>';
+    const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
+    expect(kept(`<p>${TEXT}</p>${table}<p>${TEXT}</p>`, chanceOf)).toContain('The port');
+  });
+
   it('gives them in the order of the page, whatever they are kept for', () => {
     const quotation = `<figure><blockquote>${TEXT}</blockquote><figcaption>Ann</figcaption></figure>`;
     const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
