@@ -6,10 +6,11 @@ import { make } from './reshape.ts';
 
 /** Highlighters lay code out as a table: a cell of numbers, a cell of code. */
 const LAID_OUT =
-  'table.highlighttable, table.rouge-table, table.crayon-table, .syntaxhighlighter table, table.lntable, .hljs-ln, .gist table';
+  'table.highlighttable, table.rouge-table, table.crayon-table, .syntaxhighlighter table, table.lntable, .hljs-ln, .gist table, figure.highlight table';
 
+/** The numbers of lines, and breaks behind what is a line by itself. */
 const NUMBERS =
-  '.line-numbers-rows, .lineno, .linenumber, .linenos, .gutter, .line-number, .hljs-ln-numbers, .lnt, .crayon-nums, td.blob-num';
+  '.line-numbers-rows, .ln, .lineno, .linenumber, .linenos, .gutter, .line-number, .hljs-ln-numbers, .lnt, .crayon-nums, td.blob-num, .line + br';
 
 const isLine = (element: Element): boolean =>
   isBlock(element) ||
@@ -44,8 +45,8 @@ const settlePre = (pre: Element): void => {
   const isProgram =
     pre.querySelector('code') !== null ||
     /\b(?:highlight|code|lang|brush|prettyprint)/.test(pre.className);
-  if (!isProgram) return;
-  pre.replaceChildren(make(pre.ownerDocument, 'code', {}, textOfCode(pre)));
+  if (isProgram) pre.replaceChildren(make(pre.ownerDocument, 'code', {}, textOfCode(pre)));
+  else if (all(pre, '*').some(isLine)) pre.textContent = textOfCode(pre);
 };
 
 const settleLaidOut = (table: Element): void => {

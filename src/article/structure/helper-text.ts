@@ -1,43 +1,39 @@
 /** Text that is put where nobody sees it, for screen readers on the page: ", opens new tab" has no place in an article. */
 import { all } from '../ask.ts';
+import { hasText } from './reshape.ts';
 
-/** Names that frameworks give to the class which clips text away. */
-const CLASSES = [
-  'sr-only',
-  'visually_hidden',
-  'screen-reader-text',
-  'screen-reader-only',
-  'screen-reader',
-  'element-invisible',
-  'accessibly-hidden',
-  'a11y-hidden',
-  'assistive-text',
-  'off-screen',
-  'offscreen',
-  'show-for-sr',
-  'hide-text',
-  'accessibility-hidden',
-  'vh',
-].map((name) => `.${name}`);
-
-/** What the class of a CSS module looks like: `Link_visuallyHidden__x1`. */
-const SELECTOR = [
-  ...CLASSES,
-  '[class*="visuallyhidden" i]',
-  '[class*="visually-hidden" i]',
-  '[class*="hidden-visually" i]',
-  '[class*="srOnly" i]',
-  '[class*="screenReader" i]',
-].join();
+/** Names that frameworks, and the modules of a page, give to the class which clips text away. */
+const SELECTOR = ['.vh', '.element-invisible', '.show-for-sr', '.assistive-text', '.hide-text']
+  .concat(
+    (
+      'sr-only srOnly screen-reader screenReader visually-hidden visuallyHidden visually_hidden hidden-visually ' +
+      'accessibly-hidden a11y-hidden accessibility-hidden off-screen offscreen'
+    )
+      .split(' ')
+      .map((name) => `[class*="${name}" i]`),
+  )
+  .join();
 
 const CLIPPED =
   /clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]+[01]|inset\(\s*(?:50|100)%)|(?:left|text-indent|top)\s*:\s*-\d{4,}px/i;
 
 /** What the page hides from the eye but would be missed: formulas, and the names of tables and their parts. */
-const WORTH = 'math, caption, th, thead';
+const WORTH = 'math, caption, th, thead, h2, h3, h4, h5, h6';
+
+/** Inside a sentence it says what a sign beside it shows: "4 out of 5 stars", the first letter of a chapter. */
+const SENTENCES = 'p, li, td, dd';
+const APART = 'a, button, figure';
+const OF_LINKS = /window|tab\b|exter|advert/i;
+
+const isOfSentence = (element: Element): boolean =>
+  element.parentElement?.closest(SENTENCES) != null &&
+  element.closest(APART) === null &&
+  hasText(element) &&
+  !OF_LINKS.test(element.textContent ?? '');
 
 const isWorth = (element: Element): boolean =>
   element.matches(WORTH) ||
+  isOfSentence(element) ||
   element.closest('math, caption, th') !== null ||
   element.querySelector('math, img, p + p') !== null;
 

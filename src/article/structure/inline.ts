@@ -12,7 +12,7 @@ const KEPT = new Set(
 const TODAY: Readonly<Record<string, string>> = { acronym: 'abbr', strike: 's', tt: 'code' };
 
 const DROPPED =
-  'script, style, noscript, template, link, meta, svg, canvas, input, select, textarea, button, datalist, progress, meter, dialog, map, area, param, rtc, iframe, object, embed';
+  'script, style, noscript, template, svg, canvas, select, textarea, button, datalist, dialog, iframe, object, embed';
 
 const HOLDS_MORE = 'img, audio, video, math, br, [id]';
 
@@ -48,6 +48,9 @@ export const dropMachinery = (body: Element): void => {
   for (const element of all(body, DROPPED)) element.remove();
   for (const [old, today] of Object.entries(TODAY))
     for (const element of all(body, old)) rename(element, today);
+  // Where it holds no annotation it is one.
+  for (const annotations of all(body, 'rtc'))
+    if (annotations.querySelector('rt') === null) rename(annotations, 'rt');
 };
 
 /** Undoes the inline elements of `block` that say nothing, innermost first. */

@@ -3,9 +3,14 @@ import { all } from '../ask.ts';
 
 const CARRIED = ['lang', 'dir'] as const;
 
-const pageSays = (element: Element, name: 'lang' | 'dir'): string =>
+const pageSays = (
+  { ownerDocument: { body, documentElement } }: Element,
+  name: 'lang' | 'dir',
+): string =>
   (
-    element.ownerDocument.documentElement.getAttribute(name) ?? (name === 'dir' ? 'ltr' : '')
+    body.getAttribute(name) ??
+    documentElement.getAttribute(name) ??
+    (name === 'dir' ? 'ltr' : '')
   ).toLowerCase();
 
 /** Writes `xml:lang` as `lang`, and forgets what only repeats the page's own language or direction. */
