@@ -13,7 +13,7 @@ const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
 const ENDS = '.!?…)';
 
 /** Whether a word or a sentence ends with `before` and another begins with `after`: "H2O" is one, "m" with a raised "2" too. */
-const isGlued = (before: string, after: string): boolean => {
+export const isGlued = (before: string, after: string): boolean => {
   const first = after.charAt(0);
   if (!isUpper(first)) return false;
   const last = before.slice(-1);

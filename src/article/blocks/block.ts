@@ -67,8 +67,6 @@ export interface Block {
   /** The innermost box that stands on lines of its own. */
   readonly container: Box;
   readonly texts: readonly Text[];
-  /** Those of its texts that a line break follows. */
-  readonly broken: readonly Text[];
   /** White space collapsed. */
   readonly text: string;
   readonly linkLength: number;

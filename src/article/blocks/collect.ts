@@ -33,7 +33,6 @@ interface Draft {
   box: Box;
   container: Box;
   texts: Text[];
-  broken: Text[];
   text: string;
   linkLength: number;
   links: number;
@@ -118,11 +117,8 @@ class Collector {
 
   #break(): void {
     this.#breaks += 1;
-    const draft = this.#draft;
-    const last = draft?.texts.at(-1);
-    if (draft && last && !draft.broken.includes(last)) draft.broken.push(last);
     if (this.#breaks > 1) this.flush();
-    else if (draft) draft.text += ' ';
+    else if (this.#draft) this.#draft.text += ' ';
   }
 
   #addText(node: Text, box: Box, container: Box, inLink: boolean): void {
@@ -138,7 +134,6 @@ class Collector {
       box,
       container,
       texts: [],
-      broken: [],
       text: '',
       linkLength: 0,
       links: 0,

@@ -69,7 +69,10 @@ export const findLead = (
   const isBetween = (element: Element): boolean =>
     isAfter(element, headline) && !(start !== null && isAfter(element, start));
   const isWanted = (element: Element): boolean =>
-    isLead(element) && isBetween(element) && !standsIn(element, ELSEWHERE, headline);
+    isLead(element) &&
+    isBetween(element) &&
+    find(element, 'p + p') === null &&
+    !standsIn(element, ELSEWHERE, headline);
   for (const element of around(headline, MAYBE_LEAD, isWanted)) {
     const text = shortText(element, 700);
     if (text && saysStandfirst(text, title)) return text;

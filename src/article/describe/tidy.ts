@@ -1,5 +1,6 @@
 /** Text of the page as people read it. */
 import { nextNode, textContent } from '../ask.ts';
+import { isGlued } from '../glued.ts';
 import { singleSpaced } from '../single-spaced.ts';
 
 /** Soft hyphens, joiners and marks of order that no reader sees, and that spoil a comparison. */
@@ -21,8 +22,16 @@ export const tidy = (text: string): string => {
 export const shortText = (element: Element, most: number): string | null => {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
+  let box: Node | null = null;
   for (let node = nextNode(walker); node; node = nextNode(walker)) {
-    text += textContent(node) ?? '';
+    const data = textContent(node) ?? '';
+    const { parentNode } = node;
+    const isApart = box !== parentNode && !/^SU[BP]$/.test(parentNode?.nodeName ?? '');
+    // A name and the date behind it may be parted by the page's style alone.
+    if (isApart && (isGlued(text, data) || /\p{L}\d$/u.test(text.slice(-1) + data.charAt(0))))
+      text += ' ';
+    text += data;
+    box = parentNode;
     if (text.length > most * 4) return null;
   }
   const short = tidy(text);

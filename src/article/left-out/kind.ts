@@ -24,10 +24,14 @@ const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
 
+/** The role of a page's header says "banner", as the class of an advertisement does. */
+const namesOf = ({ element, hints }: Box): number =>
+  getAttribute(element, 'role') === 'banner' ? 0 : hints;
+
 const namesAround = (box: Box): number => {
   let names = 0;
   for (let at: Box | null = box, level = 0; at && level < LEVELS; at = at.parent, level += 1)
-    names |= at.hints;
+    names |= namesOf(at);
   return names;
 };
 
@@ -87,7 +91,7 @@ const isMostlyMenu = ({ blocks }: Group): boolean =>
 
 /** The kind of `group`; 'other' when nothing tells. */
 export const kindOf = (group: Group): LeftOutKind => {
-  const names = group.box.hints || namesAround(group.box);
+  const names = namesOf(group.box) || namesAround(group.box);
   const named = NAMED.find(([hint]) => names & hintBit(hint));
   if (named) return named[1];
   if (isInLandmark(group.box) || isMostlyMenu(group)) return 'navigation';

@@ -1,7 +1,6 @@
 /** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
 import { dataOf, hasAttribute, localName, parentElement, textContent } from '../ask.ts';
 import { type Block, headingAround } from '../blocks/block.ts';
-import { isGluedAt } from '../glued.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Group } from './group.ts';
 import { wordsOf } from './words.ts';
@@ -27,25 +26,28 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
 
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
-const pieceOf = (text: Text, container: Element, isParted: boolean): string => {
-  const shown = escapeHtml(singleSpaced(dataOf(text)));
-  const space = isParted && !shown.endsWith(' ') ? ' ' : '';
+const pieceOf = (text: Text, container: Element): string => {
+  const shown = escapeHtml(singleSpaced(dataOf(text)).trim());
   const link = linkAround(text, container);
   const address = link?.href ?? '';
-  return (isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown) + space;
+  return isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown;
 };
 
 const innerOf = (block: Block): string => {
-  const { texts, broken, links, container, box } = block;
+  const { texts, links, container, box } = block;
   const isLinked = links > 0 || box.tag === 'a' || container.parent?.tag === 'a';
   const outside = container.tag === 'a' ? container.parent : container;
-  if (!isLinked || !outside) return escapeHtml(wordsOf(block));
-  const isParted = (index: number): boolean =>
-    broken.includes(texts[index] as Text) || isGluedAt(texts, index);
+  const words = wordsOf(block);
+  if (!isLinked || !outside) return escapeHtml(words);
+  let end = 0;
   return texts
-    .map((node, index) => pieceOf(node, outside.element, isParted(index)))
-    .join('')
-    .trim();
+    .map((node) => {
+      const from = end;
+      const said = singleSpaced(dataOf(node)).trim();
+      end = words.indexOf(said, from) + said.length;
+      return words.slice(from, end - said.length) + pieceOf(node, outside.element);
+    })
+    .join('');
 };
 
 /** A listing with its lines. */

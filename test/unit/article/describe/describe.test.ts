@@ -127,6 +127,11 @@ group('the byline', () => {
     ['a German line', '<h1>Trams</h1><p>Von A. Writer, 3. Mai 2021</p>', 'A. Writer'],
     ['a Russian line', '<h1>Трамвай</h1><p>Автор: Имя Фамилия</p>', 'Имя Фамилия'],
     ['a Chinese line', '<h1>有轨电车回来了</h1><p>作者：王某某 时间：2021-05-03</p>', '王某某'],
+    [
+      'a box whose parts touch',
+      '<h1>T</h1><div class="post-byline"><h4>A. Writer</h4><div><time>4 Mar 2026</time><span>4 min read</span></div></div>',
+      'A. Writer',
+    ],
     ['a Chinese reporter', '<h1>有轨电车回来了</h1><p>本报记者 王某某</p>', '王某某'],
   ])('is read from %s', (_, html, expected) => {
     expect(describePage(`${html}${body}`).byline).toBe(expected);

@@ -79,6 +79,11 @@ describe('what was left out', () => {
       '<div><nav><a href="/a">Sport</a><br><br><a href="/b">Town</a></nav></div>',
       'navigation',
     ],
+    [
+      "a page's header by its role",
+      '<div role="banner"><div><p>Courier</p><p>Sport</p></div></div>',
+      'other',
+    ],
     ['links to networks', '<p><a href="https://x.example/intent/post">Share it</a></p>', 'other'],
     ['links to other articles', '<p><a href="/a">A tunnel is dug</a></p>', 'related'],
     ['what calls itself an advertisement', '<p>Advertisement</p>', 'advertisement'],
@@ -88,6 +93,15 @@ describe('what was left out', () => {
     const scene = sceneOf(copyPage(parse(`<p>One</p>${html}`)));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
     expect(leftOutOf(scene, kept).map((part) => part.kind)).toEqual([kind]);
+  });
+
+  it('keeps the space between its words and its links', () => {
+    const line = '<p><b>Read more:</b> <a href="https://a.example/">Snow</a> <i>(map)</i>.</p>';
+    const scene = sceneOf(copyPage(parse(`<p>One</p>${line}`)));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept)[0]?.body).toBe(
+      '<p>Read more: <a href="https://a.example/">Snow</a> (map).</p>',
+    );
   });
 
   it('does not list a caption that the article says with its credit apart', () => {
