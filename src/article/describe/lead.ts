@@ -71,7 +71,7 @@ export const findLead = (
   const isWanted = (element: Element): boolean =>
     isLead(element) &&
     isBetween(element) &&
-    find(element, 'p + p') === null &&
+    find(element, 'p ~ p') === null &&
     !standsIn(element, ELSEWHERE, headline);
   for (const element of around(headline, MAYBE_LEAD, isWanted)) {
     const text = shortText(element, 700);

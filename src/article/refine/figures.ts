@@ -1,5 +1,5 @@
 /** Figures: a picture and the words that belong to it. They are kept whole, beside the text that the model judges. */
-import type { Block, Box } from '../blocks/block.ts';
+import { type Block, type Box, boxOf } from '../blocks/block.ts';
 import { hintBit } from '../blocks/hints.ts';
 import type { Scene } from '../blocks/scene.ts';
 import { shown } from './media.ts';
@@ -29,10 +29,10 @@ const captionsIn = (box: Box, scene: Scene, kept: ReadonlySet<Block>): readonly 
   return blocks.some((block) => kept.has(block) || !isCaption(block)) ? null : blocks;
 };
 
-/** The smallest box around a caption that holds a picture too, and nothing that is not of the figure. */
+/** The smallest box around a caption that holds a picture too, and nothing that is not of the figure: the page's own figure, where there is one. */
 const figureAround = (caption: Block, scene: Scene, kept: ReadonlySet<Block>): Figure | null => {
   for (
-    let box: Box | null = caption.container, level = 0;
+    let box: Box | null = boxOf(caption.box, 'figure') ?? caption.container, level = 0;
     box && level <= LEVELS;
     box = box.parent, level += 1
   ) {

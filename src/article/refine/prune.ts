@@ -20,7 +20,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Where it is empty an element may still show something, or be a place that others link to. */
-const EMPTY = `hr, ${standIns}, a[id], a[name], span[id]`;
+const EMPTY = `hr, ${standIns}, [id], a[name]`;
 
 /** These stay when they are empty, and nothing around them does: without a cell those behind it would stand in the wrong column. */
 const BARE = new Set('br wbr td th'.split(' '));

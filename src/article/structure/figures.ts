@@ -14,7 +14,7 @@ const CAPTIONS =
   '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="image-text" i]';
 
 const CREDITS =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="image-source" i], [class*="photo-author" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], [rel~="author"], small';
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="photo-author" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], [rel~="author"], small';
 
 /** "Photo: …" behind a caption, in the words of several presses. */
 const CREDIT_TEXT =

@@ -6,7 +6,7 @@ import { hasText } from './reshape.ts';
 const SELECTOR = ['.vh', '.element-invisible', '.show-for-sr', '.assistive-text', '.hide-text']
   .concat(
     (
-      'sr-only srOnly screen-reader screenReader visually-hidden visuallyHidden visually_hidden hidden-visually ' +
+      'sr-only srOnly screen-reader screenReader visually ' +
       'accessibly-hidden a11y-hidden accessibility-hidden off-screen offscreen'
     )
       .split(' ')

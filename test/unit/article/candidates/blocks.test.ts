@@ -30,6 +30,15 @@ describe('the candidate by blocks', () => {
     );
   });
 
+  it('makes no figure in a figure, whatever boxes stand in it', () => {
+    const figure =
+      '<figure><div class="image"><img src="a.jpg"><span class="source">Reuters</span></div><figcaption>The quay</figcaption></figure>';
+    const chanceOf = (text: string) => (text.length < 20 ? 0.01 : 0.9);
+    const { body } = found(`<p>${TEXT}</p>${figure}<p>${TEXT}</p>`, chanceOf);
+    expect(body.querySelectorAll('figure')).toHaveLength(1);
+    expect(body.querySelector('figure')?.textContent).toBe('ReutersThe quay');
+  });
+
   it('does not count as kept the caption of a picture that is not copied', () => {
     const elsewhere =
       '<figure><img src="a.jpg"><figcaption>A ferry in spring.</figcaption></figure>';

@@ -211,6 +211,12 @@ group('the rest', () => {
     });
   });
 
+  it('takes no whole text for the standfirst, though its box is called a summary', () => {
+    const text =
+      '<div class="text-with-summary"><p>One two three four five six.</p><ul><li>A</li></ul><p>B</p></div>';
+    expect(describePage(`<h1>Trams</h1>${text}`).lead).toBeNull();
+  });
+
   it('says Untitled where the page has no word for it', () => {
     expect(describePage('<p></p>').title).toBe('Untitled');
   });
