@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anArticle } from '../unit/an-article.ts';
 import { openArticle, openInFront } from './harness/articles.ts';
 import { pressTo, readFocus, tabTo, waitForFocus } from './harness/focus.ts';
-import { newsPage } from './harness/pages.ts';
+import { newsPage, paragraphs } from './harness/pages.ts';
 import { read } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers } from './harness/scenarios.ts';
@@ -78,6 +78,20 @@ inBothBrowsers('the way through an article', (stage) => {
     await tab.waitFor(() => document.querySelector('.picture-description') === null);
     await tab.press('Alt+i');
     await waitForWords(tab, 'No image after this.');
+  });
+
+  it('goes on from the paragraph in view after tables have become lines', async () => {
+    const rows = '<tr><td>7</td><td>9</td></tr>'.repeat(60);
+    const tab = await openInFront(
+      stage.browser,
+      anArticle({ body: `${paragraphs(20)}<table>${rows}</table><p>After the table.</p>` }),
+    );
+    await tab.evaluate(() => document.querySelectorAll('.body p')[9]?.scrollIntoView());
+    await tab.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'set-preferences', values: { tables: 'by-line' } }),
+    );
+    await tab.waitFor(() => document.querySelector('.table-lines'));
+    await pressTo(tab, 'Alt+p', 'p: Paragraph 11 tells');
   });
 
   it('leads by its keys, its contents and its links into what the reader has closed', async () => {

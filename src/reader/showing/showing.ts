@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Preferences } from '../../preferences/preferences.ts';
 import { keepLine } from '../../ui/keep-line.ts';
 import { livePreferences } from '../../ui/live-preferences.ts';
+import { showArticle } from '../shown-article.ts';
 import { describePictures } from './describe-pictures.ts';
 import { type NumberedLink, numberLinks } from './number-links.ts';
 import { showCaptions } from './show-captions.ts';
@@ -43,8 +44,12 @@ const showIn = (root: HTMLElement, now: Ways): void => {
 
 /** Shows an article the way the reader prefers, also what is put into it later, until the function returned is called. */
 export const keepShowing = (root: HTMLElement): (() => void) => {
+  let tables: Ways['tables'] | undefined;
   const show = (now: Ways): void => {
     keepLine(() => showIn(root, now));
+    // A table that has become lines is other blocks; those that are hidden have no place in the window.
+    if (now.tables !== tables) showArticle(root);
+    tables = now.tables;
     // What it has changed itself is nothing new.
     observer.takeRecords();
   };
