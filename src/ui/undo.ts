@@ -2,13 +2,21 @@
 import { signal } from '@preact/signals';
 import type { Changes } from '../preferences/kept-rows.ts';
 import { unusualWaysOfReading, usualWaysOfReading } from '../preferences/layers.ts';
-import { changePreferences, livePreferences } from './live-preferences.ts';
+import { changePreferences, livePreferences, siteChanges } from './live-preferences.ts';
 import type { Place } from './refusal.tsx';
 
-const before = signal<Changes | null>(null);
+/** Ways of reading to come back to, and whether they are those of one site: they are not to be laid upon the others. */
+interface Before {
+  readonly way: Changes;
+  readonly ofSite: boolean;
+}
+
+const before = signal<Before | null>(null);
+
+const isOfSite = (): boolean => siteChanges.value !== null;
 
 /** Whether there is something to take back. */
-export const canUndo = (): boolean => before.value !== null;
+export const canUndo = (): boolean => before.value?.ofSite === isOfSite();
 
 /** Every way of reading as it stands now, to come back to. */
 const waysOfReadingNow = (): Changes => ({
@@ -16,16 +24,16 @@ const waysOfReadingNow = (): Changes => ({
   ...unusualWaysOfReading(livePreferences.value),
 });
 
-/** Makes a change after which `undo` comes back to `way`; where it is refused, to what it came back to before. */
+/** Makes a change after which `undo` comes back to `next`; where it is refused, to what it came back to before. */
 const changeLeaving = async (
-  way: Changes | null,
+  next: Before | null,
   changes: Changes,
   at: Place,
 ): Promise<boolean> => {
-  const wayBefore = before.value;
-  before.value = way;
+  const last = before.value;
+  before.value = next;
   const isKept = await changePreferences(changes, at);
-  if (!isKept) before.value = wayBefore;
+  if (!isKept) before.value = last;
   return isKept;
 };
 
@@ -34,11 +42,11 @@ const changeLeaving = async (
  * Gives whether the change, tried `at` a place, is kept.
  */
 export const changeWithUndo = (changes: Changes, at: Place): Promise<boolean> => {
-  const now = waysOfReadingNow();
-  const isNew = Object.entries(changes).some(([name, value]) => now[name] !== value);
-  return changeLeaving(isNew ? now : before.value, changes, at);
+  const way = waysOfReadingNow();
+  const isNew = Object.entries(changes).some(([name, value]) => way[name] !== value);
+  return changeLeaving(isNew ? { way, ofSite: isOfSite() } : before.value, changes, at);
 };
 
 /** Takes the last change of many settings back. Gives whether it did. */
 export const undo = async (): Promise<boolean> =>
-  before.value !== null && changeLeaving(null, before.value, 'reset');
+  before.value !== null && canUndo() && changeLeaving(null, before.value.way, 'reset');

@@ -112,4 +112,19 @@ describe('settings for one site only', () => {
     control('Only for news.example').click();
     await until(() => expect(livePreferences.value.textSize).toBe(100));
   });
+
+  it('are not laid upon all sites by what takes a change of them back', async () => {
+    await open();
+    control('Only for news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({ 'news.example': {} }));
+    void changePreferences({ textSize: 300 });
+    control('Night').click();
+    await until(() => expect(livePreferences.value.contrast).toBe('dark'));
+    control('Only for news.example').click();
+    await until(() => expect(livePreferences.value.textSize).toBe(100));
+    expect(control('Undo').getAttribute('aria-disabled')).toBe('true');
+    control('Undo').click();
+    await until(async () => expect((await stored()).sites).toEqual({}));
+    expect(await stored()).toMatchObject({ textSize: 100, contrast: 'system' });
+  });
 });
