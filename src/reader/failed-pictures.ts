@@ -1,5 +1,6 @@
 /** A picture that will not load shows in its place that it is one, its description, and a link to itself. */
 import { isolated, t } from '../platform/strings.ts';
+import { giveFocus } from './fragment-links.ts';
 import { isDecoration, removeDescription } from './showing/describe-pictures.ts';
 
 const wordsFor = ({ alt }: HTMLImageElement): string =>
@@ -17,10 +18,15 @@ const standIn = (picture: HTMLImageElement): HTMLElement => {
 
 const replace = (picture: HTMLImageElement): void => {
   removeDescription(picture);
-  const insideLink = picture.closest('a') !== null;
-  if (isDecoration(picture)) picture.remove();
-  else if (insideLink) picture.replaceWith(wordsFor(picture));
-  else picture.replaceWith(standIn(picture));
+  if (isDecoration(picture)) {
+    picture.remove();
+    return;
+  }
+  const hadFocus = picture.ownerDocument.activeElement === picture;
+  const around = picture.closest('a');
+  const link = around ?? standIn(picture);
+  picture.replaceWith(around === null ? link : wordsFor(picture));
+  if (hadFocus) giveFocus(link);
 };
 
 const onError = (event: Event): void => {
