@@ -21,7 +21,8 @@ const tweetPage: PageOf = (url) => {
 const wrappedPage: PageOf = (url) => url.searchParams.get('href') ?? url.searchParams.get('url');
 
 /**
- * Who shows what, by kind. A host's domain begins as its name is spelled, or with one of the words behind its name.
+ * Who shows what, by kind. A host's domain begins as its name is spelled, or with one of the words behind its name, and has nothing
+ * behind that but its ending: else a stranger could have the name in his own.
  */
 const HOSTS: Readonly<Record<string, string>> = {
   Video:
@@ -30,7 +31,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   Audio: 'Spotify SoundCloud Apple_Podcasts=podcasts.apple. Acast Bandcamp Deezer Podigee',
   Post: 'X=twitter.|x.com Instagram Facebook Telegram=t.me|telegram. Bluesky=bsky. Reddit=reddit.|redditmedia.',
   Map: 'Google_Maps=www.google.|maps.google. OpenStreetMap',
-  Chart: 'Datawrapper Flourish=flourish.|flo.uri.sh Infogram',
+  Chart: 'Datawrapper=datawrapper.|datawrapper.dwcdn.net Flourish=flourish.|flo.uri.sh Infogram',
   Document: 'DocumentCloud Scribd',
   Code: 'CodePen',
   Form: 'Google_Forms=docs.google.',
@@ -55,13 +56,21 @@ export interface Embedded {
   readonly address: string;
 }
 
+/** ".com", ".co.uk"; of a whole domain no more. */
+const ENDING = /^(?:co\.)?[a-z]+$/;
+
+const isOf = (host: string, word: string): boolean => {
+  const [, ending] = `.${host}`.split(`.${word}`);
+  return ending !== undefined && (word.endsWith('.') ? ENDING.test(ending) : ending === '');
+};
+
 /** What is embedded from `address`; null for a host that is not known. */
 export const embeddedFrom = (address: string): Embedded | null => {
   const url = new URL(address);
   for (const [kind, hosts] of Object.entries(HOSTS))
     for (const host of hosts.split(' ')) {
       const [spelled = '', words = `${spelled.toLowerCase()}.`] = host.split('=');
-      if (!words.split('|').some((word) => `.${url.hostname}`.includes(`.${word}`))) continue;
+      if (!words.split('|').some((word) => isOf(url.hostname, word))) continue;
       const name = spelled.replace('_', ' ');
       return { label: `${kind} on ${name}`, address: PAGES[name]?.(url) ?? address };
     }
