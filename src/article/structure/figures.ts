@@ -1,5 +1,5 @@
 /** A picture and its caption together, and the credit apart from the caption. */
-import { all } from '../ask.ts';
+import { all, find } from '../ask.ts';
 import { partGlued } from '../glued.ts';
 import { mentions } from '../mentions.ts';
 import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
@@ -93,22 +93,26 @@ const appendApart = (caption: Element, credit: Element): void => {
   caption.append(!hasText(caption) ? '' : ' ', credit);
 };
 
-/** Makes what is beside the `pictures` of `figure` its caption. */
+/** What is in `box` beside the `pictures`, however deep these stand. */
+const besides = (box: Element, pictures: string): readonly Node[] =>
+  [...box.childNodes].flatMap((node) => {
+    if (node.nodeType !== 1) return [node];
+    if ((node as Element).matches(pictures)) return [];
+    return find(node as Element, pictures) ? besides(node as Element, pictures) : [node];
+  });
+
+/** Makes what is beside the `pictures` of `figure` its caption, or the beginning of it. */
 export const captionTheRest = (figure: Element, pictures: string): void => {
-  const rest = [...figure.childNodes].filter(
-    (node) =>
-      node.nodeType !== 1 ||
-      !((node as Element).matches(pictures) || (node as Element).querySelector(pictures)),
-  );
-  if (rest.some(hasText)) figure.append(make(figure.ownerDocument, 'figcaption', {}, ...rest));
+  const rest = besides(figure, `${pictures}, figcaption`);
+  if (rest.some(hasText)) figure.prepend(make(figure.ownerDocument, 'figcaption', {}, ...rest));
 };
 
 /** A figure's words may be its caption by their class alone, or by nothing but standing beside its picture. */
 const nameCaption = (figure: Element): void => {
-  if (figure.querySelector('figcaption') || all(figure, SHOWN).length !== 1) return;
-  const caption = captionIn(figure);
-  if (caption) rename(caption, 'figcaption');
-  else if (figure.querySelector('img') && spaced(figure).length < LONGEST_CAPTION)
+  if (all(figure, SHOWN).length !== 1) return;
+  const caption = find(figure, 'figcaption') ?? captionIn(figure);
+  if (caption && caption.localName !== 'figcaption') rename(caption, 'figcaption');
+  else if (find(figure, 'img') && spaced(figure).length < LONGEST_CAPTION)
     captionTheRest(figure, SHOWN);
 };
 

@@ -18,7 +18,7 @@ const CLIPPED =
   /clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]+[01]|inset\(\s*(?:50|100)%)|(?:left|text-indent|top)\s*:\s*-\d{4,}px/i;
 
 /** What the page hides from the eye but would be missed: formulas, and the names of tables and their parts. */
-const WORTH = 'math, caption, th, thead, h2, h3, h4, h5, h6';
+const WORTH = 'math, caption, th, thead';
 
 /** Inside a sentence it says what a sign beside it shows: "4 out of 5 stars", the first letter of a chapter. */
 const SENTENCES = 'p, li, td, dd';
