@@ -30,14 +30,11 @@ const nameOf = ({ blocks }: Group): string => {
 /** Where a group stood: how what stands before it begins. */
 const placeOf = ({ before }: Group): string => before?.text.slice(0, startLength).trim() ?? '';
 
-/** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long or begin with another letter. */
+/** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long to be compared. */
 const isOneOf = (texts: readonly string[]): ((text: string) => boolean) => {
   const folded = new Set(texts.map(fold));
   const longest = Math.max(0, ...texts.map(({ length }) => length)) + SIGNS;
-  const letters = new Set(texts.map((text) => fold(text).charAt(0)));
-  const mayBegin = (sign: string): boolean => letters.has(sign) || !/[a-z0-9]/.test(sign);
-  return (text) =>
-    text.length <= longest && mayBegin(text.charAt(0).toLowerCase()) && folded.has(fold(text));
+  return (text) => text.length <= longest && folded.has(fold(text));
 };
 
 /**

@@ -22,8 +22,11 @@ const addressOf = (frame: Element): string | null =>
     .map((value) => resolve(value, frame.baseURI))
     .find((url) => url !== null && /^https?:/.test(url)) ?? null;
 
+/** Counting scripts have labels of their own. */
+const TITLE = /^(?:(?:data-)?(?:video-?)?title|(?:aria-|play)label)$/;
+
 const titleOf = (element: Element): string =>
-  valuesOf(element, /title$|label$/)
+  valuesOf(element, TITLE)
     .map((title) => title.trim())
     .find((title) => title !== '' && !EMPTY_TITLE.test(title)) ?? '';
 
@@ -77,8 +80,10 @@ export const players = [
   'amp-iframe, amp-video, amp-audio',
 ].join();
 
+const ID = /^(?:video-?|data-(?:video|youtube-|vimeo-)?)id$/;
+
 const settleStandIn = (element: Element, prefix: string): void => {
-  const id = valuesOf(element, /.id$/).find((value) => /^[\w-]+$/.test(value));
+  const id = valuesOf(element, ID).find((value) => /^[\w-]+$/.test(value));
   const embedded = id ? embeddedFrom(prefix + id) : null;
   if (embedded) element.replaceWith(linkTo(element.ownerDocument, embedded, titleOf(element)));
 };
