@@ -2,7 +2,7 @@
  * Words that touch in a page's markup, and that only its style sets apart: `<span>On the evening</span><span>Trams are back</span>`.
  * Where people hear them or see them without the style, a space belongs between.
  */
-import { all, dataOf, firstChild, nextSibling, nodeType } from './ask.ts';
+import { dataOf, firstChild, nextSibling, nodeType } from './ask.ts';
 
 const [ELEMENT, TEXT] = [1, 3];
 
@@ -40,7 +40,6 @@ const textsIn = (root: Node): readonly Text[] => {
 
 /** Puts a space between words under `root` that are glued and stand in different elements. */
 export const partGlued = (root: Element): void => {
-  if (all(root, '*').length < 2) return;
   const texts = textsIn(root);
   for (const [index, text] of texts.entries()) {
     if (text.parentNode !== root && isGluedAt(texts, index)) text.data = `${dataOf(text)} `;

@@ -44,10 +44,11 @@ const pieceOf = (
   return tag === 'td' || tag === 'th' ? `\t${inner}\t` : inner;
 };
 
-const piecesIn = (
+/** The text under `node`, a line a block; where it `keepsLines`, with all its own lines and spaces, as a listing has them. */
+export const piecesIn = (
   node: Node,
   keepsLines: boolean,
-  skips: (element: Element) => boolean,
+  skips: (element: Element) => boolean = () => false,
 ): string => {
   let pieces = '';
   for (let child = firstChild(node); child; child = nextSibling(child)) {
@@ -78,7 +79,7 @@ export const countLetters = (root: Node, enough = Number.POSITIVE_INFINITY): num
 };
 
 /** The text under `root`, a line a block; elements for which `skips` is true are passed over. */
-export const textOf = (root: Node, skips: (element: Element) => boolean = () => false): string =>
+export const textOf = (root: Node, skips?: (element: Element) => boolean): string =>
   piecesIn(root, false, skips)
     .replace(/[ \t]*\n[ \t\n]*/g, '\n')
     .replace(/[ \t]{2,}/g, ' ')

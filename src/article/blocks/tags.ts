@@ -33,11 +33,8 @@ const ASKED_FOR = ['figcaption', 'figure', 'pre', 'blockquote', 'table', 'li', '
 
 export type AskedFor = (typeof ASKED_FOR)[number];
 
-/** The bit of `name`; 0 where no rule asks for it. */
-const bitOf = (name: string): number => {
-  const index = (ASKED_FOR as readonly string[]).indexOf(name);
-  return index < 0 ? 0 : 1 << index;
-};
+/** The bit of `name`; 0 where no rule asks for it: 2 << -1 is 2 << 31, beyond the last bit. */
+const bitOf = (name: string): number => 2 << (ASKED_FOR as readonly string[]).indexOf(name);
 
 const known = new Map<string, Tag>();
 

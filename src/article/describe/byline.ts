@@ -1,4 +1,5 @@
 /** Who wrote the article. */
+import { classed } from '../classed.ts';
 import { cleanName, isBylineText } from './author-name.ts';
 import { findHanByline } from './byline-han.ts';
 import { standsIn } from './elsewhere.ts';
@@ -61,8 +62,7 @@ const CLASSED = 'byline author autor writer auteur redakt'
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .join();
 
-const ELSEWHERE =
-  '[class*="comment" i], [id*="comment" i], nav, footer, aside, [class*="related" i], [class*="teaser" i]';
+const ELSEWHERE = `[id*="comment" i], nav, footer, aside, ${classed('comment related teaser')}`;
 
 const LONGEST_NAME = 100;
 

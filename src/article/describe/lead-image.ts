@@ -1,5 +1,7 @@
 /** The picture that stands at the head of an article: its source, its alt, its caption and its credit. */
+
 import type { LeadImage } from '../article.ts';
+import { classed } from '../classed.ts';
 import { resolve } from '../structure/addresses.ts';
 import { settleFigures } from '../structure/figures.ts';
 import { bestSource } from '../structure/picture-sources.ts';
@@ -14,8 +16,7 @@ const REACH = 60;
 
 const PARAGRAPH = 100;
 
-const ELSEWHERE =
-  'nav, footer, aside, [class*="share" i], [class*="social" i], [class*="author" i], [class*="byline" i], [class*="headshot" i], [class*="avatar" i], [class*="logo" i], [class*="related" i], [class*="teaser" i], [class*="icon" i], [class*="advert" i], [class*="recommend" i]';
+const ELSEWHERE = `nav, footer, aside, ${classed('share social author byline headshot avatar logo related teaser icon advert recommend')}`;
 
 const isSmall = (image: Element): boolean =>
   ['width', 'height'].some((name) => Number.parseInt(image.getAttribute(name) ?? '999', 10) < 120);

@@ -1,6 +1,8 @@
 /** The lines that stand between the headline and the body: the kicker above, the standfirst below. */
+
 import { all, find, getAttribute } from '../ask.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
+import { classed } from '../classed.ts';
 import { standsIn } from './elsewhere.ts';
 import { fold } from './site.ts';
 import { shortText } from './tidy.ts';
@@ -50,8 +52,7 @@ const isAfter = (element: Element, before: Node): boolean =>
   (before.compareDocumentPosition(element) & FOLLOWS) !== 0 && !before.contains(element);
 
 /** Parts between a headline and its text that are neither. */
-const ELSEWHERE =
-  'nav, aside, figure, footer, [class*="related" i], [class*="newsletter" i], [class*="comment" i], [class*="paywall" i], [class*="subscri" i], [class*="promo" i], [class*="caption" i]';
+const ELSEWHERE = `nav, aside, figure, footer, ${classed('related newsletter comment paywall subscri promo caption')}`;
 
 const saysStandfirst = (text: string, title: string): boolean =>
   text.split(' ').length > 5 && fold(text) !== fold(title) && !bears(openingOf(text), 'related');

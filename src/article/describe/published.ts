@@ -1,4 +1,5 @@
 /** When the article was published. */
+import { classed } from '../classed.ts';
 import { dateIn } from './date-text.ts';
 import type { Thing } from './linked-data.ts';
 import { textsOf } from './linked-data.ts';
@@ -117,11 +118,7 @@ export const findPublished = (sources: DateSources): string | null => {
     fromElements(page, '[itemprop~="datePublished"], time[pubdate]', language) ??
     fromLines(sources.near(), language) ??
     fromElements(page, 'time[datetime]', language) ??
-    fromElements(
-      page,
-      '[class*="date" i], [class*="publish" i], [class*="time" i], [id*="date" i]',
-      language,
-    ) ??
+    fromElements(page, `${classed('date publish time')}, [id*="date" i]`, language) ??
     fromAddress(sources.address) ??
     fromStampedLine(sources.all(), language) ??
     firstDate(

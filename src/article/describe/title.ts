@@ -53,9 +53,9 @@ const withinHeading = (
 
 /** `title` with the spaces and signs between its words, which the heading or the page's data may have alone. */
 const inFull = (title: string, texts: readonly string[]): string =>
-  texts
-    .filter((text) => sameAs(title)(text) && text.endsWith(title.slice(-1)))
-    .reduce((best, text) => (text.length > best.length ? text : best), title);
+  [title, ...texts.filter((text) => sameAs(title)(text) && text.endsWith(title.slice(-1)))].sort(
+    (one, other) => other.length - one.length,
+  )[0] ?? title;
 
 /** A heading may hold the kicker too, and the page's own data may name the kicker with the headline. */
 const settle = (heading: Heading, told: readonly string[]): string => {

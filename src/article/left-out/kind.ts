@@ -15,11 +15,11 @@ const NAMED: readonly (readonly [Hint, LeftOutKind])[] = [
   ['nav', 'navigation'],
 ];
 
-const LANDMARKS = new Set(['nav', 'menu']);
+const LANDMARKS = ['nav', 'menu'];
 
 /** The page's own landmarks, and those of a section only that section's beginning and end. */
-const PAGE_LANDMARKS = new Set(['header', 'footer']);
-const SECTIONS = new Set(['article', 'main', 'section', 'aside']);
+const PAGE_LANDMARKS = ['header', 'footer'];
+const SECTIONS = ['article', 'main', 'section', 'aside'];
 
 /** How far out a name still speaks of the part. */
 const LEVELS = 3;
@@ -44,9 +44,9 @@ const isMostlyLinks = ({ blocks }: Group): boolean => {
 const isInLandmark = (box: Box): boolean => {
   let isInPages = false;
   for (let at: Box | null = box; at; at = at.parent) {
-    if (LANDMARKS.has(at.tag)) return true;
-    if (isInPages && SECTIONS.has(at.tag)) return false;
-    isInPages ||= PAGE_LANDMARKS.has(at.tag);
+    if (LANDMARKS.includes(at.tag)) return true;
+    if (isInPages && SECTIONS.includes(at.tag)) return false;
+    isInPages ||= PAGE_LANDMARKS.includes(at.tag);
   }
   return isInPages;
 };

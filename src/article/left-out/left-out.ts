@@ -33,7 +33,7 @@ const placeOf = ({ before }: Group): string => before?.text.slice(0, startLength
 /** Tells whether a text is one of `texts`, whatever signs stand in it. Most are too long to be compared. */
 const isOneOf = (texts: readonly string[]): ((text: string) => boolean) => {
   const folded = new Set(texts.map(fold));
-  const longest = Math.max(0, ...texts.map(({ length }) => length)) + SIGNS;
+  const longest = Math.max(...texts.map(({ length }) => length)) + SIGNS;
   return (text) => text.length <= longest && folded.has(fold(text));
 };
 

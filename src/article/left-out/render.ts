@@ -1,7 +1,8 @@
 /** A left-out part as simple HTML: its headings, paragraphs, items and links, without its looks. */
-import { dataOf, hasAttribute, localName, parentElement, textContent } from '../ask.ts';
+import { dataOf, hasAttribute, localName, parentElement } from '../ask.ts';
 import { type Block, headingAround } from '../blocks/block.ts';
 import { singleSpaced } from '../single-spaced.ts';
+import { piecesIn } from '../text.ts';
 import type { Group } from './group.ts';
 import { wordsOf } from './words.ts';
 
@@ -52,7 +53,7 @@ const innerOf = (block: Block): string => {
 
 /** A listing with its lines. */
 const listingOf = ({ container }: Block): string =>
-  `<pre>${escapeHtml(textContent(container.element) ?? '')}</pre>`;
+  `<pre>${escapeHtml(piecesIn(container.element, true))}</pre>`;
 
 const blockOf = (block: Block): string => {
   const { tag, blocks } = block.container;

@@ -7,6 +7,7 @@ import {
   localName,
   nextSibling,
   nodeType,
+  parentElement,
   textContent,
 } from '../ask.ts';
 import { type Block, type Box, countBefore } from '../blocks/block.ts';
@@ -63,6 +64,11 @@ class Pruner {
       const { element, first, last } = boxes[index] as Box;
       if (first >= 0 && before[first] === before[last + 1]) this.#dropped.add(element);
     }
+    // A block may begin before a box and end in it, where a tag is never closed.
+    for (const { texts, box } of staying)
+      for (const text of texts)
+        for (let at = parentElement(text); at && at !== box.element; at = parentElement(at))
+          this.#dropped.delete(at);
   }
 
   /** A copy of what stays in `element`, null when nothing does. */

@@ -1,5 +1,7 @@
 /** A picture and its caption together, and the credit apart from the caption. */
+
 import { all, find } from '../ask.ts';
+import { classed } from '../classed.ts';
 import { partGlued } from '../glued.ts';
 import { mentions } from '../mentions.ts';
 import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
@@ -7,14 +9,11 @@ import { hasText, make, rename, spaced, unwrap } from './reshape.ts';
 const SHOWN = 'img, video, audio, table, pre, math, svg';
 
 /** Boxes that pages draw as figures without saying so. */
-const BOXES =
-  ':is(div, dl, span)[class*="caption" i], div:is([class*="image" i], [class*="picture" i], [class*="photo" i], [class*="figure" i], [class*="media" i])';
+const BOXES = `:is(div, dl, span)${classed('caption')}, div:is(${classed('image picture photo figure media')})`;
 
-const CAPTIONS =
-  '[class*="caption" i], [class*="legend" i], [class*="bildunterschrift" i], [class*="image-text" i]';
+const CAPTIONS = classed('caption legend bildunterschrift image-text');
 
-const CREDITS =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="photo-author" i], [itemprop~="copyrightHolder"], [itemprop~="creditText"], [rel~="author"], small';
+const CREDITS = `[itemprop~="copyrightHolder"], [itemprop~="creditText"], [rel~="author"], small, ${classed('credit copyright photographer source photo-author')}`;
 
 /** "Photo: …" behind a caption, in the words of several presses. */
 const CREDIT_TEXT =

@@ -1,18 +1,12 @@
 /** Text that is put where nobody sees it, for screen readers on the page: ", opens new tab" has no place in an article. */
 import { all } from '../ask.ts';
+import { classed } from '../classed.ts';
 import { hasText } from './reshape.ts';
 
 /** Names that frameworks, and the modules of a page, give to the class which clips text away. */
-const SELECTOR = ['.vh', '.element-invisible', '.show-for-sr', '.assistive-text', '.hide-text']
-  .concat(
-    (
-      'sr-only srOnly screen-reader screenReader visually ' +
-      'accessibly-hidden a11y-hidden accessibility-hidden off-screen offscreen'
-    )
-      .split(' ')
-      .map((name) => `[class*="${name}" i]`),
-  )
-  .join();
+const SELECTOR = `.vh, .element-invisible, .show-for-sr, .assistive-text, .hide-text, ${classed(
+  'sr-only srOnly screen-reader screenReader visually accessibly-hidden a11y-hidden accessibility-hidden off-screen offscreen',
+)}`;
 
 const CLIPPED =
   /clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]+[01]|inset\(\s*(?:50|100)%)|(?:left|text-indent|top)\s*:\s*-\d{4,}px/i;

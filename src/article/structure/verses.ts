@@ -1,10 +1,11 @@
 /** Poems keep their lines. */
+
 import { all } from '../ask.ts';
+import { classed } from '../classed.ts';
 import { hasText, make, spaced } from './reshape.ts';
 
 /** What pages call a poem and its parts. */
-export const poems =
-  '[class*="poem" i], [class*="verse" i], [class*="stanza" i], [class*="lyrics" i]';
+export const poems = classed('poem verse stanza lyrics');
 const KEEPS_LINES = /white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b/i;
 
 /** A line is short, and holds no block of its own. */

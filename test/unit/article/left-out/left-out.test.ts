@@ -125,6 +125,20 @@ describe('what was left out', () => {
     expect(leftOutOf(scene, kept)[0]?.body).toBe('<pre>a\n  b</pre>');
   });
 
+  it('says no more of a listing than it shows', () => {
+    const scene = sceneOf(copyPage(parse('<p>One</p><pre>a<noscript>b</noscript></pre>')));
+    const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
+    expect(leftOutOf(scene, kept)[0]?.body).toBe('<pre>a</pre>');
+  });
+
+  it('loses no words where a tag that is never closed begins a box in the midst of a line', () => {
+    const body = '<div class="article-body">';
+    const page = newsPage.replace(body, `${body}&lt;<span class="comments">p&gt;Part nought`);
+    const extraction = extract(parse(page));
+    if (!extraction.ok) throw new Error(extraction.reason);
+    expect(textsOf(extraction.article).join(' ')).toContain('Part nought');
+  });
+
   it('does not list what the article says apart, such as its title', () => {
     const scene = sceneOf(copyPage(parse('<h1>Ferry</h1><p>One</p><p>Advert</p>')));
     const kept = new Set(scene.blocks.filter(({ text }) => text === 'One'));
