@@ -27,8 +27,8 @@ const linkAround = (node: Node, container: Element): HTMLAnchorElement | null =>
 
 const isWeb = (address: string): boolean => /^https?:/.test(address);
 
-const pieceOf = (text: Text, container: Element): string => {
-  const shown = escapeHtml(singleSpaced(dataOf(text)).trim());
+const pieceOf = (text: Text, said: string, container: Element): string => {
+  const shown = escapeHtml(said);
   const link = linkAround(text, container);
   const address = link?.href ?? '';
   return isWeb(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown;
@@ -46,7 +46,7 @@ const innerOf = (block: Block): string => {
       const from = end;
       const said = singleSpaced(dataOf(node)).trim();
       end = words.indexOf(said, from) + said.length;
-      return words.slice(from, end - said.length) + pieceOf(node, outside.element);
+      return words.slice(from, end - said.length) + pieceOf(node, said, outside.element);
     })
     .join('');
 };
