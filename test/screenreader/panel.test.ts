@@ -41,6 +41,15 @@ byEar(
       expect(scene.opened).toContain('Type to filter editable combo box');
     });
 
+    it('lets the popup say what the page is, however often it is opened', async () => {
+      for (const opening of [1, 2, 3]) {
+        const said = await scene.press('alt+q', /A text of \d+ words/);
+        expect(timesSaid(said, 'Read this article'), `opening ${opening}`).toBe(1);
+        await scene.tap('Escape');
+        await scene.tab.waitFor(() => document.hasFocus());
+      }
+    });
+
     it('says each row once: what it is called, what it is, what was wrong, where in the list it is', () => {
       expect(scene.first).toContain('Skip to content Link its target takes no focus 1 of 11');
       expect(timesSaid(scene.first, 'Skip to content')).toBe(1);
