@@ -251,6 +251,44 @@ inBothBrowsers('the looks of the reader', (stage) => {
     );
     expect(headline).toBe(text);
   });
+
+  it.each(['ltr', 'rtl'] as const)(
+    'scrolls a formula in a line of its own that is wider than the column, to both its ends, by keys: %s',
+    async (direction) => {
+      const sum = (terms: number): string =>
+        `<p><math display="block">${'<mi>quantity</mi><mo>+</mo>'.repeat(terms)}<mn>1</mn></math></p>`;
+      const body = `<p>${'Words of the article. '.repeat(20)}</p>${sum(1)}${sum(20)}`;
+      const tab = await openArticle(stage.browser, { ...richArticle, direction, body });
+      await tab.setSize({ width: 320, height: 640 });
+      await tab.waitFor(() => document.querySelector('[role=region]:has(> math)'));
+      const scrolling = await tab.evaluate(() => {
+        const [...all] = document.querySelectorAll('.scroll-region:has(> math)');
+        const region = all[1] as HTMLElement;
+        const parts = [...region.querySelectorAll('mi, mn')];
+        const isSeen = (part: Element | undefined): boolean => {
+          const { left, right } = part?.getBoundingClientRect() ?? new DOMRect();
+          const room = region.getBoundingClientRect();
+          return left >= room.left - 1 && right <= room.right + 1;
+        };
+        const ends = () => [isSeen(parts[0]), isSeen(parts.at(-1))];
+        const before = ends();
+        region.scrollLeft = 9999;
+        const after = ends();
+        region.scrollLeft = 0;
+        region.focus();
+        const fits = region.scrollHeight <= region.clientHeight;
+        return { roles: all.map(({ role }) => role), before, after, fits };
+      });
+      expect(scrolling).toEqual({
+        roles: [null, 'region'],
+        before: [true, false],
+        after: [false, true],
+        fits: true,
+      });
+      await tab.press('ArrowRight');
+      await tab.waitFor(() => document.activeElement?.scrollLeft !== 0);
+    },
+  );
 });
 
 inBothBrowsers('the looks of the settings', (stage) => {

@@ -39,7 +39,7 @@ const markAll = (entries: readonly ResizeObserverEntry[]): void => {
  * column and the window. A frame around it shows above it that it scrolls: in the box, the words would change its size while that
  * is looked at. Source: Adrian Roselli, "Under-Engineered Responsive Tables".
  */
-export const enclose = (element: HTMLElement): HTMLElement => {
+export const enclose = (element: Element): HTMLElement => {
   const { ownerDocument: document } = element;
   const frame = document.createElement('div');
   frame.className = 'scroll-frame';

@@ -7,6 +7,7 @@ import { showArticle } from '../shown-article.ts';
 import { describePictures } from './describe-pictures.ts';
 import { type NumberedLink, numberLinks } from './number-links.ts';
 import { showCaptions } from './show-captions.ts';
+import { showFormulas } from './show-formulas.ts';
 import { showTables } from './show-tables.ts';
 
 const links = signal<readonly NumberedLink[]>([]);
@@ -37,6 +38,7 @@ const isSame = (one: readonly NumberedLink[], other: readonly NumberedLink[]): b
 const showIn = (root: HTMLElement, now: Ways): void => {
   showCaptions(root);
   showTables(root, now.tables === 'by-line');
+  showFormulas(root);
   describePictures(root, now);
   const numbered = numberLinks(root, now.links === 'numbered');
   if (!isSame(numbered, links.peek())) links.value = numbered;
