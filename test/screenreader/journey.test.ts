@@ -13,7 +13,8 @@ const listTexts = (): readonly string[] =>
 
 byEar('the way into the reader', enterByEar, (scene) => {
   it('says in the popup what the page is, and the button, once', () => {
-    expect(scene.popup).toContain('Lectern document web.');
+    // In Firefox Orca says the popup's name or leaves it out, by which of the window's events it takes first: docs/accessibility.md.
+    if (scene.browser.name === 'chromium') expect(scene.popup).toContain('Lectern document web.');
     expect(scene.popup).toMatch(/Read this article push button\. An article of \d+ words\./);
     expect(timesSaid(scene.popup, 'Read this article')).toBe(1);
     expect(timesSaid(scene.popup, 'An article of')).toBe(1);
