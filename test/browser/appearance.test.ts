@@ -287,6 +287,11 @@ inBothBrowsers('the looks of the reader', (stage) => {
       });
       await tab.press('ArrowRight');
       await tab.waitFor(() => document.activeElement?.scrollLeft !== 0);
+      await tab.emulate({ print: true });
+      const onPaper = await tab.evaluate(
+        () => getComputedStyle(document.activeElement ?? document.body).overflow,
+      );
+      expect(onPaper).toBe('visible');
     },
   );
 });
