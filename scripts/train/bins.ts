@@ -1,10 +1,16 @@
 /** Feature values as small whole numbers: a tree asks only which side of a border a value is on. */
 
+/** `value` with two digits, rounded up: a border of more says little that its neighbours do not, and takes room. */
+const short = (value: number): number => {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
+  return Number((Math.ceil(value / step - 1e-6) * step).toPrecision(2));
+};
+
 /** Borders of each feature, ascending; value v falls in the bin of the first border that is at least v. */
 export type Borders = readonly Float32Array[];
 
 /** The most bins a feature has. */
-export const BINS = 48;
+export const BINS = 32;
 
 const bordersOf = (values: Float32Array): Float32Array => {
   const sorted = values.slice().sort();
@@ -12,7 +18,7 @@ const bordersOf = (values: Float32Array): Float32Array => {
   for (let step = 1; step < BINS; step += 1) {
     const at = Math.floor((step * sorted.length) / BINS);
     const low = sorted[at] ?? 0;
-    if (low < (sorted.at(-1) ?? 0)) borders.add(low);
+    if (low < (sorted.at(-1) ?? 0)) borders.add(short(low));
   }
   return Float32Array.from([...borders].sort((a, b) => a - b));
 };
@@ -33,7 +39,7 @@ const column = (rows: Float32Array, width: number, feature: number): Float32Arra
   return values;
 };
 
-/** The borders that split each of the `width` features of `rows` into at most 48 bins. */
+/** The borders that split each of the `width` features of `rows` into at most 32 bins. */
 export const findBorders = (rows: Float32Array, width: number): Borders =>
   Array.from({ length: width }, (_, feature) => {
     const values = column(rows, width, feature);
