@@ -5,6 +5,7 @@ import type { Judgement } from '../blocks/judge.ts';
 import { plain } from '../blocks/scene.ts';
 import { bears, openingOf } from '../blocks/words-of-parts.ts';
 import { withoutForeign } from './foreign.ts';
+import { blocksOfNotes } from './notes.ts';
 import { blocksOfTables } from './tables.ts';
 import { thresholdOf } from './threshold.ts';
 import { blocksOfWholes } from './wholes.ts';
@@ -69,6 +70,7 @@ export const keptBlocks = (judged: Judgement): ReadonlySet<Block> => {
   const least = thresholdOf(judgement);
   const likely = new Set(scene.blocks.filter((block) => keeps(block, judgement, least)));
   const kept = new Set([...likely, ...blocksOfTables(scene, likely)]);
-  const all = new Set([...kept, ...blocksOfWholes(judgement, kept)]);
+  const whole = new Set([...kept, ...blocksOfWholes(judgement, kept)]);
+  const all = new Set([...whole, ...blocksOfNotes(scene, whole)]);
   return new Set(scene.blocks.filter((block) => all.has(block)));
 };

@@ -14,6 +14,7 @@ import { dropMachinery, settleInline } from './inline.ts';
 import { settleLanguages } from './languages.ts';
 import { settleLists } from './lists.ts';
 import { settleMedia } from './media.ts';
+import { settleNotes } from './notes.ts';
 import { settlePassages } from './passages.ts';
 import { settlePictures } from './pictures.ts';
 import { settlePosts } from './posts.ts';
@@ -47,6 +48,7 @@ export const structure = (body: Element, address: string): Element => {
   settleFigures(body);
   settleVerses(body);
   settleLists(body);
+  settleNotes(body);
   openDetails(body);
   settleHeadings(body);
   settleLanguages(body);
