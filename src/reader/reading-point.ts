@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { firstBelow } from '../ui/anchor.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { shownArticle, shownBlocks } from './shown-article.ts';
 
 let lastPoint: Node | null = null;
@@ -65,19 +66,6 @@ const remember = (node: Node | null): void => {
   if (!isInArticle(node)) return;
   lastPoint = node;
   noteMove();
-};
-
-/** Once a frame at most: to measure the page costs a layout. */
-const oncePerFrame = (act: () => void): (() => void) => {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      act();
-    });
-  };
 };
 
 /** Follows focus, caret and scroll, for as long as the document lives. */

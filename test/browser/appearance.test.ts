@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Preferences } from '../../src/preferences/preferences.ts';
 import { openArticle } from './harness/articles.ts';
+import { twoFrames } from './harness/frames.ts';
 import { openSettings } from './harness/reading.ts';
 import { richArticle } from './harness/rich-article.ts';
 import { inBothBrowsers, type Stage } from './harness/scenarios.ts';
@@ -294,6 +295,82 @@ inBothBrowsers('the looks of the reader', (stage) => {
       expect(onPaper).toBe('visible');
     },
   );
+
+  /** In the reader: how each formula among words stands, and whether its ends can be seen before and after it is scrolled. */
+  const readFormulas = () =>
+    [...document.querySelectorAll('.body p math')].map((formula) => {
+      const region = formula.closest<HTMLElement>('.scroll-region');
+      const parts = [...formula.querySelectorAll('mi')];
+      const isSeen = (part: Element | undefined): boolean => {
+        const { left, right } = part?.getBoundingClientRect() ?? new DOMRect();
+        const room = (region ?? document.documentElement).getBoundingClientRect();
+        return left >= room.left - 1 && right <= room.right + 1;
+      };
+      const before = parts.map(isSeen);
+      if (region !== null) region.scrollLeft = 9999;
+      const after = parts.map(isSeen);
+      if (region !== null) region.scrollLeft = 0;
+      const isWhole = parts.every((_, index) => before[index] || after[index]);
+      return {
+        role: region?.role,
+        name: region?.ariaLabel,
+        ends: [before[0], after.at(-1)],
+        isWhole: region === null ? isWhole : null,
+        parents: region === null ? formula.parentElement?.localName : null,
+      };
+    });
+
+  it.each(['ltr', 'rtl'] as const)(
+    'scrolls a formula among words that is wider than its line, by keys, and only as long as it is: %s',
+    async (direction) => {
+      const over = (terms: number): string =>
+        `<math><mfrac><mrow><mi>q</mi>${'<mo>+</mo><mi>q</mi>'.repeat(terms)}</mrow><mn>2</mn></mfrac></math>`;
+      const body = `<p>Let ${over(1)} and ${over(12)} be. ${'Words of the article. '.repeat(20)}</p>`;
+      const tab = await openArticle(stage.browser, { ...richArticle, direction, body });
+      const apart = { role: 'group', name: 'Scrolls sideways', ends: [true, true] };
+      const among = { ends: [true, true], isWhole: true, parents: 'p' };
+      await tab.setSize({ width: 1280, height: 640 });
+      await expect.poll(() => tab.evaluate(readFormulas)).toMatchObject([among, among]);
+      await tab.setSize({ width: 320, height: 640 });
+      await prefer(stage, { textSize: 500 });
+      await expect
+        .poll(() => tab.evaluate(readFormulas))
+        .toMatchObject([{ ends: [true, true] }, apart]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      await tab.evaluate(() => document.querySelector<HTMLElement>('span.scroll-region')?.focus());
+      await tab.press('ArrowRight');
+      await tab.waitFor(() => document.activeElement?.scrollLeft !== 0);
+      await tab.emulate({ print: true });
+      const overflow = () =>
+        tab.evaluate(() => getComputedStyle(document.activeElement ?? document.body).overflow);
+      expect(await overflow()).toBe('visible');
+      await tab.emulate({});
+      await prefer(stage, { textSize: 100 });
+      await tab.setSize({ width: 1280, height: 640 });
+      await expect.poll(() => tab.evaluate(readFormulas)).toMatchObject([among, apart]);
+      expect(await tab.evaluate(() => document.activeElement?.className)).toBe('scroll-region');
+      await tab.evaluate(() => document.querySelector<HTMLElement>('#controls')?.focus());
+      await expect.poll(() => tab.evaluate(readFormulas)).toMatchObject([among, among]);
+    },
+  );
+
+  it('writes no error to the console as a table begins to scroll', async () => {
+    const body = `<p>${'Words of the article. '.repeat(20)}</p>${tableOf(5)}`;
+    const tab = await openArticle(stage.browser, { ...richArticle, body });
+    await tab.setSize({ width: 1280, height: 640 });
+    await tab.waitFor(() => document.querySelector('.scroll-region:not([role])'));
+    await tab.evaluate(() =>
+      addEventListener('error', ({ message }) => {
+        document.body.dataset.error = message;
+      }),
+    );
+    await tab.setSize({ width: 500, height: 640 });
+    await tab.waitFor(() => document.querySelector('.scroll-region[role]'));
+    await twoFrames(tab);
+    expect(await tab.evaluate(() => document.body.dataset.error ?? '')).toBe('');
+  });
 });
 
 inBothBrowsers('the looks of the settings', (stage) => {

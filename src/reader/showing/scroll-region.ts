@@ -1,8 +1,10 @@
 /** What scrolls sideways is a region with a name that takes the focus, so that keys scroll it; what does not is nothing. */
 import { t } from '../../platform/strings.ts';
+import { watchSize } from './watch-size.ts';
 
+/** Among words it is no landmark: a sentence with three formulas would be three of them. */
 const markScrolling = (region: HTMLElement): void => {
-  region.setAttribute('role', 'region');
+  region.setAttribute('role', region.localName === 'span' ? 'group' : 'region');
   // Not the table's caption: a screen reader says that with the table, and it would be heard twice.
   region.setAttribute('aria-label', t('scrollsSideways'));
   region.tabIndex = 0;
@@ -12,45 +14,45 @@ const markPlain = (region: HTMLElement): void => {
   for (const name of ['role', 'aria-label', 'tabindex']) region.removeAttribute(name);
 };
 
-const hasFocus = (region: HTMLElement): boolean => region.ownerDocument.activeElement === region;
-
-/** Whoever stands on the region keeps it until they leave: the focus is not lost. */
-const mark = (region: HTMLElement): void => {
-  if (region.scrollWidth > region.clientWidth) markScrolling(region);
-  else if (hasFocus(region)) region.addEventListener('blur', () => mark(region), { once: true });
-  else markPlain(region);
+/** Whoever stands on a region keeps it until they leave: the focus is not lost. */
+export const whenLeft = (region: HTMLElement, act: () => void): void => {
+  if (region.ownerDocument.activeElement === region)
+    region.addEventListener('blur', act, { once: true });
+  else act();
 };
 
-const regionAround = (target: Element): HTMLElement | null =>
-  target.parentElement?.closest<HTMLElement>('.scroll-region') ?? null;
+const scrolls = (region: HTMLElement): boolean => region.scrollWidth > region.clientWidth;
 
-/** One for all: it reports after the layout that the browser does anyway. */
-let observer: ResizeObserver | undefined;
-
-const markAll = (entries: readonly ResizeObserverEntry[]): void => {
-  for (const { target } of entries) {
-    const region = regionAround(target) ?? target;
-    if (region instanceof HTMLElement) mark(region);
-  }
+/** Marks a region that scrolls, and one that does not as nothing. */
+export const mark = (region: HTMLElement): void => {
+  if (scrolls(region)) markScrolling(region);
+  else
+    whenLeft(region, () => {
+      if (!scrolls(region)) markPlain(region);
+    });
 };
 
 /**
- * Puts an element into a box that scrolls where the column is too narrow for it. The box follows the text size, the
- * column and the window. A frame around it shows above it that it scrolls: in the box, the words would change its size while that
- * is looked at. Source: Adrian Roselli, "Under-Engineered Responsive Tables".
+ * Puts an element into a region, and that into a frame which shows above it that it scrolls: in the region, the words would change its
+ * size while that is looked at. Source: Adrian Roselli, "Under-Engineered Responsive Tables".
  */
-export const enclose = (element: Element): HTMLElement => {
+export const frame = (element: Element, name: 'div' | 'span'): HTMLElement => {
   const { ownerDocument: document } = element;
-  const frame = document.createElement('div');
-  frame.className = 'scroll-frame';
-  frame.dataset.hint = t('scrollsSideways');
-  const region = document.createElement('div');
+  const around = document.createElement(name);
+  around.className = 'scroll-frame';
+  around.dataset.hint = t('scrollsSideways');
+  const region = document.createElement(name);
   region.className = 'scroll-region';
-  element.replaceWith(frame);
-  frame.append(region);
+  element.replaceWith(around);
+  around.append(region);
   region.append(element);
-  observer ??= new ResizeObserver(markAll);
-  observer.observe(region);
-  observer.observe(element);
+  return region;
+};
+
+/** Frames an element. The region scrolls where the column is too narrow; it follows the text size, the column and the window. */
+export const enclose = (element: Element): HTMLElement => {
+  const region = frame(element, 'div');
+  watchSize(region, () => mark(region));
+  watchSize(element, () => mark(region));
   return region;
 };

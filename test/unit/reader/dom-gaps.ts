@@ -29,9 +29,14 @@ const entryOf = (target: Element): ResizeObserverEntry => ({
   devicePixelContentBoxSize: [],
 });
 
-/** Reports every element that is watched as one whose size has changed. */
+/** Reports every element that is watched as one whose size has changed. The frame after that comes at once. */
 export const resized = (): void => {
+  const inFrame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((act) => {
+    act(0);
+    return 0;
+  });
   for (const [target, report] of watched) report([entryOf(target)], new Observer(report));
+  inFrame.mockRestore();
 };
 
 Element.prototype.scrollIntoView = vi.fn();
