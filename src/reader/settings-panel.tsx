@@ -2,8 +2,10 @@
  * The settings in the reader: a dialog that is not modal. Where the window has room it stands beside the text, which can
  * be read and changed at once; else above it, in the flow, so that nothing is covered at 400 %.
  */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
+import type { Changes } from '../preferences/kept-rows.ts';
 import { namesIn } from '../preferences/preferences.ts';
 import { type Group, groups } from '../preferences/row.ts';
 import { PreferenceGroup } from '../ui/preference-group.tsx';
@@ -53,7 +55,7 @@ interface Props {
   readonly site: string | null;
 }
 
-const Panel = ({ site }: Props) => {
+const Panel = ({ site, cleared }: Props & { readonly cleared: RefObject<Changes | null> }) => {
   const panel = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (panel.current !== null) settingsAppeared(panel.current);
@@ -83,7 +85,7 @@ const Panel = ({ site }: Props) => {
       {shownGroups.map((group) => (
         <Section key={group} group={group} />
       ))}
-      <SiteControl site={site} />
+      <SiteControl site={site} cleared={cleared} />
       <ResetControl />
       <a href="settings.html" target="_blank" rel="noopener">
         {t('allSettings')}
@@ -92,5 +94,8 @@ const Panel = ({ site }: Props) => {
   );
 };
 
-/** The settings while they are there. `site` is the article's, or null. */
-export const SettingsPanel = (props: Props) => (settingsAreShown() ? <Panel {...props} /> : null);
+/** The settings while they are there. `site` is the article's, or null: what it had is remembered as long as the page is open. */
+export const SettingsPanel = (props: Props) => {
+  const cleared = useRef<Changes | null>(null);
+  return settingsAreShown() ? <Panel {...props} cleared={cleared} /> : null;
+};

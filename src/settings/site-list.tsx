@@ -2,14 +2,14 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
 import { announce } from '../ui/announcer.tsx';
-import { setSiteHasOwn, usualPreferences } from '../ui/live-preferences.ts';
+import { setSiteChanges, usualPreferences } from '../ui/live-preferences.ts';
 import { Refusal } from '../ui/refusal.tsx';
 
 export const SiteList = () => {
   const place = useRef<HTMLDivElement>(null);
   const sites = Object.keys(usualPreferences.value.sites);
   const forget = async (site: string) => {
-    const forgotten = setSiteHasOwn(site, false);
+    const forgotten = setSiteChanges(site, null);
     place.current?.focus();
     if (await forgotten) announce(t('siteForgotten', site));
   };

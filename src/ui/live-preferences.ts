@@ -142,8 +142,8 @@ export const changePreferences = (changes: Changes, at: Place | null = null): Pr
   return ask(goesToSite ? forSite(host, own, changes) : changes, at);
 };
 
-/** Lets a site have settings of its own, the same at first; or takes them away, so that the usual ones hold. Gives as above. */
-export const setSiteHasOwn = (host: string, has: boolean): Promise<boolean> => {
+/** Gives a site settings of its own; with null takes them away, so that the usual ones hold. Gives as above. */
+export const setSiteChanges = (host: string, changes: Changes | null): Promise<boolean> => {
   const { sites } = usualPreferences.value;
-  return ask({ sites: withChanges(sites, host, has ? {} : null) }, 'sites');
+  return ask({ sites: withChanges(sites, host, changes) }, 'sites');
 };

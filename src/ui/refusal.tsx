@@ -35,6 +35,9 @@ export const forgetRefusal = (): void => {
   last.value = null;
 };
 
+/** Whether a refusal is seen at a place. */
+export const isRefused = (at: Place): boolean => last.value?.at === at;
+
 /** Why the last change was refused, '' where it was kept. */
 export const lastRefusal = (): string => last.value?.sentence ?? '';
 
@@ -44,7 +47,7 @@ export const lastRefusal = (): string => last.value?.sentence ?? '';
  */
 export const Refusal = ({ at }: { readonly at: Place }) => {
   const element = useRef<HTMLParagraphElement>(null);
-  const refusal = last.value?.at === at ? last.value : null;
+  const refusal = isRefused(at) ? last.value : null;
   useLayoutEffect(() => bringIntoView(element.current, refusal), [refusal]);
   return refusal === null ? null : (
     <p class="refusal" ref={element}>

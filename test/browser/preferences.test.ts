@@ -138,3 +138,49 @@ inBothBrowsers('a preference', (stage) => {
     });
   });
 });
+
+/** In the settings: the names of the reader's own presets. */
+const readPresets = (): readonly string[] =>
+  [...document.querySelectorAll('.presets .step')].map(
+    (button) => button.parentElement?.querySelector('button')?.textContent ?? '',
+  );
+
+inBothBrowsers('a preset', (stage) => {
+  it('of any name is kept, is there after a reload and a restart, sets what it holds, and is deleted', async () => {
+    const names = ['constructor', '__proto__', 'toString', '2024'];
+    let tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+    const field = '#presets ~ .preferences input[type=text]';
+    for (const name of names) {
+      await tab.click(field);
+      await tab.type(name);
+      await tab.press('Enter');
+      await tab.waitFor((label) => document.querySelector(`[aria-label="Delete: ${label}"]`), name);
+    }
+    await tab.reload();
+    await tab.waitFor(() => document.querySelector('.presets .step'));
+    expect((await tab.evaluate(readPresets)).toSorted()).toEqual(names.toSorted());
+    stage.browser = await stage.browser.restart();
+    tab = await stage.browser.openTab(stage.browser.extensionAddress('settings.html'));
+    await tab.waitFor(() => document.querySelector('.presets .step'));
+    expect((await tab.evaluate(readPresets)).toSorted()).toEqual(names.toSorted());
+    await tab.click('input[value="sepia"]');
+    await tab.waitFor(
+      () => document.querySelector<HTMLInputElement>('input[value="sepia"]')?.checked,
+    );
+    for (const name of names) {
+      await tab.click('input[value="sepia"]');
+      await tab.evaluate((label) => {
+        for (const button of document.querySelectorAll<HTMLElement>('.presets button'))
+          if (button.textContent === label) button.click();
+      }, name);
+      await tab.waitFor(
+        () => document.querySelector<HTMLInputElement>('input[value="system"]')?.checked,
+      );
+      await tab.click(`[aria-label="Delete: ${name}"]`);
+      await tab.waitFor(
+        (label) => document.querySelector(`[aria-label="Delete: ${label}"]`) === null,
+        name,
+      );
+    }
+  });
+});

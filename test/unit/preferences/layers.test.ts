@@ -7,7 +7,7 @@ import {
   waysOfReadingIn,
   withoutWaysOfReading,
 } from '../../../src/preferences/layers.ts';
-import { changesUnder, withChanges } from '../../../src/preferences/named-changes.ts';
+import { changesUnder, namedEntries, withChanges } from '../../../src/preferences/named-changes.ts';
 import { isValidPreference, parsePreferences } from '../../../src/preferences/parse.ts';
 import { matters, namesIn, preferenceNames } from '../../../src/preferences/preferences.ts';
 import { presetNames, presets } from '../../../src/preferences/presets.ts';
@@ -42,6 +42,18 @@ describe('lists of changes by name', () => {
     expect(changesUnder({}, 'constructor')).toBeNull();
     expect(withChanges(list, 'constructor', null)).toEqual({});
   });
+
+  it.each(['constructor', '__proto__', 'toString', '~constructor', '~~toString', '~', 'Evening'])(
+    'have no key that every object has by itself, and give the name back: %s',
+    (name) => {
+      const list = withChanges({ constructor: { weight: 700 } }, name, { textSize: 200 });
+      const keys = Object.keys(withChanges({}, name, {}));
+      expect(keys.filter((key) => key in Object.prototype)).toEqual([]);
+      expect(changesUnder(list, name)).toEqual({ textSize: 200 });
+      expect(namedEntries(list).map(([kept]) => kept)).toContain(name);
+      expect(namedEntries(withChanges(list, name, null)).map(([kept]) => kept)).not.toContain(name);
+    },
+  );
 
   it('are no larger than a synced item may be', () => {
     const many = Object.fromEntries(

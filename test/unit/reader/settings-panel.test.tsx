@@ -113,6 +113,24 @@ describe('settings for one site only', () => {
     await until(() => expect(livePreferences.value.textSize).toBe(100));
   });
 
+  it('come back when they are turned on again, also once the panel was closed', async () => {
+    await open();
+    control('Only for news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({ 'news.example': {} }));
+    void changePreferences({ textSize: 300 });
+    await until(() => expect(livePreferences.value.textSize).toBe(300));
+    control('Only for news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({}));
+    closeSettings();
+    await until(() => expect(panel()).toBeNull());
+    await open();
+    control('Only for news.example').click();
+    await until(async () =>
+      expect((await stored()).sites).toEqual({ 'news.example': { textSize: 300 } }),
+    );
+    expect(livePreferences.value.textSize).toBe(300);
+  });
+
   it('are not laid upon all sites by what takes a change of them back', async () => {
     await open();
     control('Only for news.example').click();

@@ -151,6 +151,58 @@ describe('the settings page', () => {
     expect(document.activeElement).toBe(control('Name for the settings as they are now'));
   });
 
+  it('sets what it knows of a preset from a newer Lectern, and keeps the rest of it', async () => {
+    const later = { textSize: 250, contrast: 'infrared', glow: 'strong' };
+    await storePreferences({ ...usual, weight: 700, ownPresets: { Later: later } });
+    await until(() => control('Later'));
+    control('Later').click();
+    await until(async () =>
+      expect(await stored()).toMatchObject({ textSize: 250, weight: 400, contrast: 'system' }),
+    );
+    expect(refusals()).toEqual([]);
+    type('Name for the settings as they are now', 'Evening');
+    control('Save as a preset').click();
+    await until(() => control('Evening'));
+    expect((await stored()).ownPresets).toMatchObject({ Later: later });
+  });
+
+  it('asks before a preset takes the place of another, and lets the reader go on', async () => {
+    const name = 'Name for the settings as they are now';
+    await storePreferences({ ...usual, textSize: 150, ownPresets: { Evening: { weight: 700 } } });
+    await until(() => control('Evening'));
+    type(name, 'Evening');
+    control('Save as a preset').click();
+    await until(() => control('Replace: Evening'));
+    expect(said()).toBe('Evening is there already. Replace it, or give another name.');
+    expect(refusals().map(({ textContent }) => textContent)).toEqual([said()]);
+    expect((await stored()).ownPresets).toEqual({ Evening: { weight: 700 } });
+    expect(document.activeElement).toBe(control(name));
+    control('Replace: Evening').click();
+    await until(async () =>
+      expect((await stored()).ownPresets).toEqual({ Evening: { textSize: 150 } }),
+    );
+    await until(() => expect(said()).toBe('Saved as Evening.'));
+    expect(document.activeElement).toBe(control(name));
+    expect(() => control('Replace: Evening')).toThrow();
+    expect(refusals()).toEqual([]);
+  });
+
+  it('asks no longer once another name is given to a preset', async () => {
+    const name = 'Name for the settings as they are now';
+    await storePreferences({ ...usual, ownPresets: { Evening: { weight: 700 } } });
+    await until(() => control('Evening'));
+    type(name, 'Evening');
+    control('Save as a preset').click();
+    await until(() => control('Replace: Evening'));
+    type(name, 'Late evening');
+    await until(() => expect(refusals()).toEqual([]));
+    expect(() => control('Replace: Evening')).toThrow();
+    control('Save as a preset').click();
+    await until(async () =>
+      expect((await stored()).ownPresets).toEqual({ Evening: { weight: 700 }, 'Late evening': {} }),
+    );
+  });
+
   it.each(attempts)(
     'says only why, and keeps what was typed, where it could not be saved: %s',
     async (name) => {

@@ -9,7 +9,7 @@ import {
   changePreferences,
   followPreferences,
   livePreferences,
-  setSiteHasOwn,
+  setSiteChanges,
   usualPreferences,
 } from '../../../src/ui/live-preferences.ts';
 import { fakeBrowser, resetBrowser } from '../fake-browser.ts';
@@ -41,7 +41,7 @@ beforeEach(async () => {
   announce('');
   render(
     <>
-      <SiteControl site="news.example" />
+      <SiteControl site="news.example" cleared={{ current: null }} />
       <Announcer />
     </>,
     document.body,
@@ -54,8 +54,8 @@ describe('changes that no longer fit into the list of sites', () => {
   beforeEach(() => storePreferences({ sites }));
 
   it('are refused at once, and nothing is built on them', async () => {
-    void setSiteHasOwn('one.example', true);
-    void setSiteHasOwn('two.example', true);
+    void setSiteChanges('one.example', {});
+    void setSiteChanges('two.example', {});
     expect(usualPreferences.value.sites).toEqual(sites);
     expect(sendMessage).not.toHaveBeenCalled();
     await until(() => expect(said()).toContain(noMoreSites));
