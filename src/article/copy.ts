@@ -15,9 +15,9 @@ const clearNames = (root: Element): void => {
       element.removeAttribute(name);
 };
 
-/** The heading of a part that opens at a press is all in its button. */
+/** The heading of a part that opens at a press is all in its button; so is that of a column by which a table can be sorted. */
 const openButtons = (root: Element): void => {
-  for (const button of root.querySelectorAll(':is(h2, h3, h4, h5, h6) > button'))
+  for (const button of root.querySelectorAll(':is(h2, h3, h4, h5, h6) > button, th button'))
     button.replaceWith(...button.childNodes);
 };
 

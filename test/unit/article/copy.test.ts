@@ -73,6 +73,8 @@ describe('copying a page', () => {
     '<div role="tabpanel" style="display:none"><p>In winter</p></div>',
     '<div role="region" hidden><p>In winter</p></div>',
     '<h3><button aria-expanded="false">In winter</button></h3>',
+    '<table><tr><th><button>In winter</button></th></tr></table>',
+    '<table><tr><th><span><button type="button">In winter</button></span></th></tr></table>',
   ])('keeps a part that the page opens at a press, and its heading: %s', (html) => {
     expect(copyPage(parse(html)).body.textContent).toContain('In winter');
     expect(copyPage(parse(html)).querySelector('button')).toBeNull();
