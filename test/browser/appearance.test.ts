@@ -371,6 +371,35 @@ inBothBrowsers('the looks of the reader', (stage) => {
     await twoFrames(tab);
     expect(await tab.evaluate(() => document.body.dataset.error ?? '')).toBe('');
   });
+
+  it.each([
+    [320, 640],
+    [640, 512],
+  ])(
+    'shows all of what is said with the largest text, in a window of %i by %i',
+    async (width, height) => {
+      const tab = await openArticle(stage.browser, richArticle);
+      await tab.bringToFront();
+      await tab.setSize({ width, height });
+      await prefer(stage, { textSize: 500 });
+      await tab.waitFor(() => getComputedStyle(document.documentElement).fontSize === '80px');
+      await tab.press('Alt+w');
+      await tab.waitFor(() =>
+        document.querySelector<HTMLElement>('.message')?.textContent?.includes('minute'),
+      );
+      const seen = await tab.evaluate(() => {
+        const message = document.querySelector<HTMLElement>('.message') ?? document.body;
+        const { top, left, right, bottom } = message.getBoundingClientRect();
+        return {
+          isInside: top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight,
+          isWhole: message.scrollHeight <= message.clientHeight,
+          leavesHalf: bottom - top <= innerHeight / 2,
+        };
+      });
+      expect(seen).toEqual({ isInside: true, isWhole: true, leavesHalf: true });
+      await prefer(stage, { textSize: 100 });
+    },
+  );
 });
 
 inBothBrowsers('the looks of the settings', (stage) => {
