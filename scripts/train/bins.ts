@@ -1,10 +1,5 @@
 /** Feature values as small whole numbers: a tree asks only which side of a border a value is on. */
-
-/** `value` with two digits, rounded up: a border of more says little that its neighbours do not, and takes room. */
-const short = (value: number): number => {
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
-  return Number((Math.ceil(value / step - 1e-6) * step).toPrecision(2));
-};
+import { roundedUp } from './rounded-up.ts';
 
 /** Borders of each feature, ascending; value v falls in the bin of the first border that is at least v. */
 export type Borders = readonly Float32Array[];
@@ -12,13 +7,16 @@ export type Borders = readonly Float32Array[];
 /** The most bins a feature has. */
 export const BINS = 32;
 
+/** Of a border of many values: more digits say little that its neighbours do not, and take room. */
+const DIGITS = 2;
+
 const bordersOf = (values: Float32Array): Float32Array => {
   const sorted = values.slice().sort();
   const borders = new Set<number>();
   for (let step = 1; step < BINS; step += 1) {
     const at = Math.floor((step * sorted.length) / BINS);
     const low = sorted[at] ?? 0;
-    if (low < (sorted.at(-1) ?? 0)) borders.add(short(low));
+    if (low < (sorted.at(-1) ?? 0)) borders.add(roundedUp(low, DIGITS));
   }
   return Float32Array.from([...borders].sort((a, b) => a - b));
 };

@@ -2,12 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FIRST_QUESTION, type ModelData, STEPS } from '../../src/article/blocks/model.ts';
 import type { Forest, Tree } from './boost.ts';
+import { roundedUp } from './rounded-up.ts';
 
-/** Three digits, rounded up, so that what was at most the border still is; but for what single precision adds to a short number. */
-const shortBorder = (border: number): number => {
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(border) || 1)) - 2);
-  return Number((Math.ceil(border / step - 1e-4) * step).toPrecision(3));
-};
+/** Rounded up, so that what was at most the border still is. */
+const shortBorder = (border: number): number => roundedUp(border, 3);
 
 const gather = (tree: Tree, borders: readonly Set<number>[]): void => {
   if ('value' in tree) return;

@@ -154,11 +154,22 @@ const bitsOf = (names: string): number => {
   return bits;
 };
 
+const bitsOfName = (name: string): number => {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = bitsOf(name);
+  known.set(name, found);
+  return found;
+};
+
 /** The kinds of parts and the signs that `names` (class names, ids, roles) speak of, a bit each. */
 export const hintsIn = (names: string): number => {
   const before = known.get(names);
   if (before !== undefined) return before;
-  const bits = bitsOf(names.toLowerCase());
+  const single = names.toLowerCase().split(' ');
+  let bits = 0;
+  for (let index = 0; index < single.length; index += 1)
+    bits |= bitsOfName(single[index] as string);
   known.set(names, bits);
   return bits;
 };

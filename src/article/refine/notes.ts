@@ -4,9 +4,7 @@ import { type Block, type Box, headingAround } from '../blocks/block.ts';
 import { maskOf } from '../blocks/hints.ts';
 import type { Scene } from '../blocks/scene.ts';
 import { idIn } from '../structure/addresses.ts';
-
-/** The role of notes at the end: https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes */
-export const notesRole = 'doc-endnotes';
+import { notesRole } from '../structure/notes.ts';
 
 /** A number, a letter or a sign, in brackets or not, as "[12]", "(a)", "†" or "[note 3]". */
 const MARK = /^[[(]?\s?(?:(?:\p{L}{1,4}\W?)?\d{1,3}|\p{L}|[*†‡§¶]{1,3})\s?[\])]?$/u;
@@ -21,13 +19,24 @@ const FOREIGN = maskOf('comment', 'related', 'newsletter', 'nav');
 const isNote = ({ about, length, hints }: Box): boolean =>
   length <= LONGEST_NOTE && !about.isHeading && (hints & FOREIGN) === 0;
 
-/** The ids that the marks in `block` lead to. */
-const namedBy = ({ links, container }: Block): readonly string[] =>
-  links === 0
-    ? []
-    : all(container.element, 'a[href*="#"]')
-        .filter(isMark)
-        .map((link) => idIn(getAttribute(link, 'href')?.split('#')[1] ?? ''));
+/** The ids that the marks in `container` lead to. */
+const namedIn = ({ element }: Box): readonly string[] =>
+  all(element, 'a[href*="#"]')
+    .filter(isMark)
+    .map((link) => idIn(getAttribute(link, 'href')?.split('#')[1] ?? ''));
+
+/** The ids that the marks in the `kept` text lead to, each with the first block that may hold such a mark. */
+const markedIn = (kept: ReadonlySet<Block>): ReadonlyMap<string, number> => {
+  const from = new Map<string, number>();
+  const asked = new Set<Box>();
+  for (const { links, container, index } of kept) {
+    // All of a text between line breaks stands in one container.
+    if (links === 0 || asked.has(container)) continue;
+    asked.add(container);
+    for (const id of namedIn(container)) if (!from.has(id)) from.set(id, index);
+  }
+  return from;
+};
 
 /** Whether a note begins here, and stands in a box further out. */
 const isOnlyItsPlace = ({ element, about, blocks }: Box): boolean =>
@@ -44,9 +53,7 @@ const noteAt = (place: Box): Box | null => {
 
 /** The boxes of `boxes` that are the notes of the `kept` text, which stand behind what points at them. */
 const notesOf = ({ boxes }: Scene, kept: ReadonlySet<Block>): ReadonlySet<Box> => {
-  const from = new Map<string, number>();
-  for (const block of kept)
-    for (const id of namedBy(block)) if (!from.has(id)) from.set(id, block.index);
+  const from = markedIn(kept);
   const notes = new Set<Box>();
   if (from.size === 0) return notes;
   for (const box of boxes) {

@@ -4,6 +4,7 @@ import { copyPage } from '../../../../src/article/copy.ts';
 import { extract } from '../../../../src/article/extract.ts';
 import { keptBlocks } from '../../../../src/article/refine/keep.ts';
 import { runningTextOf } from '../../../../src/article/running-text.ts';
+import { nodesOf } from '../../nodes-of.ts';
 
 const TEXT = 'The council agreed on Tuesday, after a long debate, to mend the old bridge. '.repeat(
   4,
@@ -95,8 +96,7 @@ describe('the notes that the text points at', () => {
     );
     const extraction = extract(page, 'https://courier.example/a');
     const body = document.createElement('div');
-    // What the article says of itself, as a test reads it.
-    body.innerHTML = extraction.ok ? extraction.article.body : '';
+    body.append(nodesOf(extraction.ok ? extraction.article.body : ''));
     expect(body.lastElementChild?.outerHTML).toBe(
       '<aside><ol><li id="n"><a href="#r">^</a> Town records.</li></ol></aside>',
     );
