@@ -1,13 +1,14 @@
 /** The sites that have settings of their own, and the way to let them follow the usual ones again. */
 import { useRef } from 'preact/hooks';
 import { t } from '../platform/strings.ts';
+import { namedEntries } from '../preferences/named-changes.ts';
 import { announce } from '../ui/announcer.tsx';
 import { setSiteChanges, usualPreferences } from '../ui/live-preferences.ts';
 import { Refusal } from '../ui/refusal.tsx';
 
 export const SiteList = () => {
   const place = useRef<HTMLDivElement>(null);
-  const sites = Object.keys(usualPreferences.value.sites);
+  const sites = namedEntries(usualPreferences.value.sites).map(([site]) => site);
   const forget = async (site: string) => {
     const forgotten = setSiteChanges(site, null);
     place.current?.focus();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPreferences, storePreferences } from '../../../src/platform/preference-store.ts';
+import { withChanges } from '../../../src/preferences/named-changes.ts';
 import { matters, namesIn } from '../../../src/preferences/preferences.ts';
 import { groups } from '../../../src/preferences/row.ts';
 import { SettingsView } from '../../../src/settings/settings-view.tsx';
@@ -297,6 +298,13 @@ describe('the settings page', () => {
     void changePreferences({ sites: { 'news.example': { textSize: 300 } } });
     await until(() => control('Forget: news.example'));
     control('Forget: news.example').click();
+    await until(async () => expect((await stored()).sites).toEqual({}));
+  });
+
+  it('lets go of a site that is called as a part of every object is', async () => {
+    void changePreferences({ sites: withChanges({}, 'constructor', { textSize: 300 }) });
+    await until(() => control('Forget: constructor'));
+    control('Forget: constructor').click();
     await until(async () => expect((await stored()).sites).toEqual({}));
   });
 });
