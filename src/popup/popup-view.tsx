@@ -1,5 +1,5 @@
 /** The popup: what this page is, the one thing to do about it, and the settings used most. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Examination, send } from '../platform/requests.ts';
 import { plural, t } from '../platform/strings.ts';
@@ -8,14 +8,19 @@ import { focusFirst } from '../ui/first-focus.ts';
 import { PreferenceControl } from '../ui/preference-control.tsx';
 import { refusalSentence } from '../ui/refusal-sentence.ts';
 import { RepairedNote } from '../ui/repaired-note.tsx';
+import { patience } from './patience.ts';
 
 interface Props {
   readonly tab: number;
-  readonly found: Examination;
+  /** What the page is; nothing where the browser does not yet let anyone look, for it is still loading. */
+  readonly found: Examination | null;
+  /** What it is in the end. */
+  readonly examined: Promise<Examination>;
   readonly close: () => void;
 }
 
-const sentenceOf = (found: Examination): string => {
+const sentenceOf = (found: Examination | null): string => {
+  if (found === null) return t('stillLoading');
   if (!found.ok) return refusalSentence(found.reason);
   if (found.kind === 'reader') return t('inTheReader');
   return plural(found.isLikely ? 'articleFound' : 'textFound', found.words);
@@ -26,25 +31,39 @@ const ACTIONS = {
   reader: { label: 'backToThePage', request: 'leave' },
 } as const;
 
-/** In milliseconds: most articles are there sooner, and then nothing is said. */
-const PATIENCE = 1000;
-
-/** Calls back if an answer is still out after {@link PATIENCE}. Gives the answer. */
+/** Calls back if an answer is still out after {@link patience}. Gives the answer. */
 const awaited = async <Answer,>(answer: Promise<Answer>, onLate: () => void): Promise<Answer> => {
-  const timer = setTimeout(onLate, PATIENCE);
+  const timer = setTimeout(onLate, patience);
   return answer.finally(() => clearTimeout(timer));
+};
+
+/** Whether nobody has taken the focus elsewhere meanwhile. */
+const isFree = (): boolean => {
+  const { activeElement } = document;
+  return !activeElement || activeElement.matches('body, #loading, #found, .primary');
+};
+
+/** Tells what the page is at last: the focus says it, or the live region where the focus is elsewhere by now. */
+const setFound = (now: Signal<Examination | null>, found: Examination): void => {
+  if (!isFree()) announce(sentenceOf(found));
+  now.value = found;
 };
 
 /**
  * What the page is, and the button. The button takes the focus and the sentence describes it, so that a screen reader
  * says both once; where there is no button, the sentence itself takes the focus.
  */
-const Page = ({ tab, found, close }: Props) => {
+const Page = ({ tab, found, examined, close }: Props) => {
   const now = useSignal(found);
   const isLate = useSignal(false);
   const focus = useRef<HTMLElement>(null);
-  useEffect(() => void focusFirst(focus.current), [now.value]);
-  const action = now.value.ok ? ACTIONS[now.value.kind] : null;
+  useEffect(() => {
+    if (now.value === null) void examined.then((answer) => setFound(now, answer));
+  }, []);
+  useEffect(() => {
+    if (isFree()) void focusFirst(focus.current);
+  }, [now.value]);
+  const action = now.value?.ok ? ACTIONS[now.value.kind] : null;
   const act = async () => {
     if (action === null) return;
     const outcome = await awaited(send({ type: action.request, tab }), () => {
@@ -58,7 +77,7 @@ const Page = ({ tab, found, close }: Props) => {
   return (
     <>
       <p
-        id="found"
+        id={now.value === null ? 'loading' : 'found'}
         tabIndex={-1}
         ref={(element) => setRef(focus, action === null ? element : null)}
       >

@@ -6,6 +6,7 @@ import { activeTab } from '../platform/tabs.ts';
 import { fitWindow } from '../ui/fit-window.ts';
 import { followPreferences } from '../ui/live-preferences.ts';
 import { showFocusWhole } from '../ui/show-focus.ts';
+import { patience } from './patience.ts';
 import { PopupView } from './popup-view.tsx';
 import { siteOfReader } from './site-of-reader.ts';
 
@@ -14,11 +15,18 @@ document.documentElement.dir = stringsDirection();
 document.title = t('popupTitle');
 
 const tab = (await activeTab()) ?? -1;
+const examined = send({ type: 'examine', tab });
+const late = new Promise<null>((resolve) => {
+  setTimeout(resolve, patience, null);
+});
 const [found] = await Promise.all([
-  send({ type: 'examine', tab }),
+  Promise.race([examined, late]),
   siteOfReader(tab).then(followPreferences),
 ]);
-render(<PopupView tab={tab} found={found} close={() => window.close()} />, document.body);
+render(
+  <PopupView tab={tab} found={found} examined={examined} close={() => window.close()} />,
+  document.body,
+);
 fitWindow(document);
 addEventListener('resize', () => fitWindow(document));
 showFocusWhole(document);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { newsPage } from './harness/pages.ts';
 import {
   enterReader,
+  isSeen,
   openPopup,
   read,
   readArticle,
@@ -35,6 +36,21 @@ const useThePage = () => {
 };
 
 const page = newsPage('Ferry To Stay', 60, '<input id="search" aria-label="Search">');
+
+/** The page as a slow server sends it: the second half when it is let come. */
+const inHalves = () => {
+  const middle = page.length / 2;
+  let letCome = (): void => undefined;
+  const isLet = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const send = async function* () {
+    yield page.slice(0, middle);
+    await isLet;
+    yield page.slice(middle);
+  };
+  return { body: send(), letCome };
+};
 
 inBothBrowsers('reading a page', (stage) => {
   it('shows the article in the same tab, with its title, language and headline', async () => {
@@ -77,6 +93,26 @@ inBothBrowsers('reading a page', (stage) => {
     const { sentence, button } = await popup.evaluate(readPopup);
     expect(sentence).toMatch(/^This page may not be an article\. A text of \d+ words was found\.$/);
     expect(button).toBe('Read this article');
+  });
+
+  it('says that the page is still loading, with the settings at hand, and what it is once it is there', async () => {
+    const { body, letCome } = inHalves();
+    const tab = await stage.browser.openTab('about:blank');
+    await tab.evaluate((address) => location.assign(address), stage.pages.put('/slow', { body }));
+    await tab.waitFor(() => document.querySelector('h1'));
+    await stage.browser.pressToolbarButton(tab);
+    const popup = await stage.browser.popup();
+    await popup.waitFor(isSeen, '#loading');
+    await popup.waitFor(() => document.activeElement?.id === 'loading');
+    const waiting = await popup.evaluate(() => [
+      document.querySelector('#loading')?.textContent,
+      document.querySelector('input[type=range]') !== null,
+    ]);
+    expect(waiting).toEqual(['The page is still loading.', true]);
+    letCome();
+    await popup.waitFor(isSeen, '#found');
+    await popup.waitFor(() => document.activeElement?.matches('button.primary'));
+    expect((await popup.evaluate(readPopup)).sentence).toBe('An article of 1,800 words.');
   });
 
   it('leaves the live page as it was: nodes, focus, selection, scroll', async () => {
