@@ -1,12 +1,12 @@
 /** Going to a waypoint: focus, view and caret end at the same place, and the page keeps nothing of it. */
 
 import { placeCaret, watchCaret } from './going/caret.ts';
-import { isFocused, putFocus, putFocusQuietly } from './going/focus.ts';
+import { isFocused, makeFocusable, putFocus, putFocusQuietly } from './going/focus.ts';
 import { type Goal, goalOf, type Mend } from './going/goal.ts';
 import { bringIntoView } from './going/scroll.ts';
 import { loseFocus } from './going/tell-again.ts';
 import { together, type Undo } from './going/undo.ts';
-import { TELLING, wait } from './going/wait.ts';
+import { KNOWING, TELLING, wait } from './going/wait.ts';
 import { isFocusable } from './page/focusable.ts';
 import { locate } from './page/place.ts';
 import type { Waypoint } from './waypoint.ts';
@@ -32,15 +32,25 @@ const followWithCaret = async (element: Element, held: boolean): Promise<void> =
   if (!hasMoved() && (!held || isFocused(element))) placeCaret(element);
 };
 
+/** Makes an element focusable, and waits until assistive technology can know it. */
+const ready = async (element: Element): Promise<Undo> => {
+  const undo = makeFocusable(element);
+  await wait(element, KNOWING);
+  return undo;
+};
+
 const arrive = async (goal: Goal): Promise<Arrival> => {
   const { element } = goal;
   if (isFocused(element)) await loseFocus(element);
-  const mended: readonly Mend[] = isFocusable(element) ? [] : ['made-focusable'];
+  const isReady = isFocusable(element);
+  const mended: readonly Mend[] = isReady ? [] : ['made-focusable'];
+  const unready = isReady ? () => undefined : await ready(element);
   const first = putFocus(element);
   bringIntoView(element);
   await wait(element, 0); // A page that takes focus back does so in this turn or the next.
   const again = isFocused(element) ? null : putFocusQuietly(element);
   const held = again?.held ?? true;
+  if (!held) unready();
   await followWithCaret(element, held);
   return {
     ok: true,
@@ -48,7 +58,7 @@ const arrive = async (goal: Goal): Promise<Arrival> => {
     mended: [...goal.mended, ...mended],
     instead: goal.instead,
     held,
-    undo: together([goal.undo, first.undo, ...(again === null ? [] : [again.undo])]),
+    undo: together([goal.undo, unready, first.undo, ...(again === null ? [] : [again.undo])]),
   };
 };
 

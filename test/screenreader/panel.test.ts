@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openedPanel } from '../browser/harness/panel.ts';
+import { openPage } from './harness/entering.ts';
 import { byEar, type Stage } from './harness/stage.ts';
 import { timesSaid } from './harness/words.ts';
 
@@ -20,10 +21,7 @@ const page = `<!doctype html><html lang="en"><title>Harbour</title>
 <div id="footer-links"><p>About this harbour</p></div><p>The end</p></body></html>`;
 
 const prepare = async (stage: Stage) => {
-  const [tab = await stage.browser.openTab('about:blank')] = await stage.browser.tabs();
-  await tab.open(stage.pages.put('/harbour', page));
-  await stage.press('h', 'heading level');
-  await stage.tap('Control_L');
+  const tab = await openPage(stage, stage.pages.put('/harbour', page));
   const opened = await stage.press(shortcut, 'Type to filter');
   await openedPanel(stage.browser);
   const first = await stage.press('Down', 'Skip to content');

@@ -1,7 +1,7 @@
 /** Putting focus on an element that may not take it, and leaving no trace. */
-import { documentOf, read, windowOf } from '../page/dom.ts';
+import { attribute, documentOf, read, windowOf } from '../page/dom.ts';
 import { isFocusable } from '../page/focusable.ts';
-import { changeAttribute, type Undo } from './undo.ts';
+import { changeAttribute, together, type Undo } from './undo.ts';
 
 /** Is focus on the element, in whatever shadow root or frame it lies? */
 export const isFocused = (element: Element): boolean => {
@@ -39,13 +39,27 @@ export interface Focused {
 }
 
 /**
- * Focuses an element without scrolling. One that takes no focus gets tabindex="-1", which leaves again when focus does.
+ * Makes an element known to assistive technology. A `div` that has no id and does nothing is unknown to it in Firefox, even when it has
+ * become focusable; with an attribute of ARIA it is not, and this one says what holds anyway.
+ */
+const makeKnown = (element: Element): Undo =>
+  attribute(element, 'aria-busy') === null
+    ? changeAttribute(element, 'aria-busy', 'false')
+    : () => undefined;
+
+/** Lets an element that takes no focus take it, by tabindex="-1", which leaves again when focus does. */
+export const makeFocusable = (element: Element): Undo => {
+  if (isFocusable(element)) return () => undefined;
+  const changes = [changeAttribute(element, 'tabindex', '-1'), makeKnown(element)];
+  return whenLeft(element, together(changes));
+};
+
+/**
+ * Focuses an element without scrolling, and makes it focusable where it is not.
  * `held` is false where the page took the focus away at once.
  */
 export const putFocus = (element: Element): Focused => {
-  const undo = isFocusable(element)
-    ? () => undefined
-    : whenLeft(element, changeAttribute(element, 'tabindex', '-1'));
+  const undo = makeFocusable(element);
   focus(element);
   const held = documentOf(element) !== null && isFocused(element);
   if (!held) undo();

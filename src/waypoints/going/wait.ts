@@ -15,3 +15,9 @@ export const wait = (element: Element, milliseconds: number): Promise<void> =>
  * its keys do nothing. Gathering takes Chromium some 150 ms, more where the machine is busy.
  */
 export const TELLING = 600;
+
+/**
+ * So long, in milliseconds, a browser may take to make for assistive technology what has just become focusable: a bare `div` is nothing to
+ * it before. A focus that comes sooner Firefox tells of the whole page; Orca then says nothing, and stays in the mode for fields.
+ */
+export const KNOWING = 100;

@@ -13,10 +13,11 @@ export interface Entered {
 const hasKeys = (): boolean =>
   document.hasFocus() && document.activeElement?.matches('button.primary') === true;
 
-/** Opens the sample page in the first tab, silent after its first heading. */
-const openSample = async (stage: Stage): Promise<Tab> => {
+/** Opens a page in the first tab. Leaves Orca silent, at a heading. */
+export const openPage = async (stage: Stage, address: string): Promise<Tab> => {
   const [tab = await stage.browser.openTab('about:blank')] = await stage.browser.tabs();
-  await tab.open(`${stage.pages.origin}/sample-news/source.html`);
+  // A key that comes before Orca knows the page is lost. It is through when it has counted what is there, or taken its mode.
+  await stage.hearFrom(() => tab.open(address), /Page has|Browse mode/);
   // Orca begins to read the page by itself, and a key stops it.
   await stage.press('h', 'heading level');
   // What comes after a key that moves its own caret, Orca takes for the browser's answer to that, and does not say.
@@ -24,10 +25,17 @@ const openSample = async (stage: Stage): Promise<Tab> => {
   return tab;
 };
 
+const openSample = (stage: Stage): Promise<Tab> =>
+  openPage(stage, `${stage.pages.origin}/sample-news/source.html`);
+
+/** What Orca says last of a reader that it has arrived in. In Firefox it does not count what is there. */
+const arrivalIn = ({ browser }: Stage): RegExp =>
+  browser.name === 'firefox' ? /document web/ : /document web.*Page has/;
+
 /** Enters the reader on the sample page by mouse, for what is to be heard in it. Leaves Orca silent, at the top. */
 export const enterQuietly = async (stage: Stage): Promise<Tab> => {
   const tab = await openSample(stage);
-  await enterReader(stage.browser, tab);
+  await stage.hearFrom(() => enterReader(stage.browser, tab), arrivalIn(stage));
   await stage.press('ctrl+Home', 'Skip to article');
   return tab;
 };
@@ -42,7 +50,7 @@ export const enterByEar = async (stage: Stage): Promise<Entered> => {
   const arrival = await stage.hearFrom(async () => {
     await stage.tap('Return');
     await waitForReader(tab);
-  }, 'document web');
+  }, arrivalIn(stage));
   await stage.press('ctrl+Home', 'Skip to article');
   return { tab, popup, arrival };
 };

@@ -25,6 +25,26 @@ describe('going', () => {
     expect(main.hasAttribute('tabindex')).toBe(false);
   });
 
+  it('makes a target known to a screen reader before it takes the focus, and leaves no trace of that', async () => {
+    const document = openHtml(`${toContent}<div id="main"><p>Here</p></div>`);
+    const target = pick(document, '#main');
+    const before = target.outerHTML;
+    const going = go(document, skipLinkOf(document));
+    await wait(document.body, 0);
+    expect(document.activeElement).not.toBe(target);
+    expect(target.getAttribute('aria-busy')).toBe('false');
+    await going;
+    expect(document.activeElement).toBe(target);
+    pick(document, 'button').focus();
+    expect(target.outerHTML).toBe(before);
+  });
+
+  it('leaves what a page says of being busy', async () => {
+    const document = openHtml(`${toContent}<div id="main" aria-busy="true"><p>Here</p></div>`);
+    await go(document, skipLinkOf(document));
+    expect(pick(document, '#main').getAttribute('aria-busy')).toBe('true');
+  });
+
   it('keeps the target focusable while only the window has lost focus', async () => {
     const document = openHtml(`${toContent}<main id="main"><h1>Here</h1></main>`);
     const main = pick(document, 'main');
