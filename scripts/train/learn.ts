@@ -3,7 +3,7 @@ import { boost, chances, type Examples, type Forest, type Settings } from './boo
 import type { Classroom, Lesson } from './pages.ts';
 
 const settings: Omit<Settings, 'seed'> = {
-  trees: 132,
+  trees: 124,
   leaves: 8,
   rate: 0.12,
   leastWeight: 0.15,

@@ -26,11 +26,33 @@ const keptIn = (first: number, end: number, { keptBefore }: Context): number =>
 const shareKept = ({ first, last }: Box, context: Context): number =>
   keptIn(first, last + 1, context) / (last + 1 - first);
 
-/** Whether kept text stands next to `part` or in the box around it, both before and behind. */
-const isAmongText = ({ parent, first, last }: Box, context: Context): boolean =>
-  parent !== null &&
-  keptIn(Math.min(parent.first, first - 1), first, context) > 0 &&
-  keptIn(last + 1, Math.max(parent.last, last + 1) + 1, context) > 0;
+/** Of the box around a part so much is kept that what ends the box ends the text. */
+const MOST_OF_BOX = 0.75;
+
+/** The highest chance of a box's blocks. */
+const highest = ({ first, last }: Box, { chances }: Context): number =>
+  Math.max(...chances.subarray(first, last + 1));
+
+/** Whether `part` is the last of a box the rest of which is kept, with most of all text that is, and nothing behind. */
+const endsText = ({ parent, first, last }: Box, context: Context): boolean => {
+  if (parent === null || last !== parent.last) return false;
+  const all = context.kept.size;
+  const above = keptIn(parent.first, first, context);
+  const isEnd = (context.keptBefore[first] ?? 0) === all;
+  return isEnd && above > MOST_OF_BOX * Math.max(first - parent.first, all / 2);
+};
+
+/** Of what ends a text this is enough. */
+const LIKELY_LAST = 0.04;
+
+/** Whether kept text stands next to `part` or in the box around it, before it, and behind where it does not end the text. */
+const isAmongText = (part: Box, context: Context): boolean => {
+  const { parent, first, last } = part;
+  if (parent === null || keptIn(Math.min(parent.first, first - 1), first, context) === 0)
+    return false;
+  const isBetween = keptIn(last + 1, Math.max(parent.last, last + 1) + 1, context) > 0;
+  return isBetween || (endsText(part, context) && highest(part, context) >= LIKELY_LAST);
+};
 
 /** The caption of a quotation, a table or a listing. That of a picture stays with its picture. */
 const captionsFigure = ({ box }: Block, context: Context): boolean => {
@@ -102,11 +124,7 @@ const isPartOfText = (block: Block, context: Context): boolean => {
   const blocks = context.scene.blocks.slice(first, last + 1);
   const least = isInside ? LIKELY_INSIDE : LIKELY_BESIDE;
   const names = blocks.reduce((all, inner) => all | inner.container.hints, part.hints);
-  return (
-    isOwn ||
-    ((names & ~OWN) === 0 &&
-      (isRest || blocks.some(({ index }) => (context.chances[index] ?? 0) >= least)))
-  );
+  return isOwn || ((names & ~OWN) === 0 && (isRest || highest(part, context) >= least));
 };
 
 /** Of a heading between texts that are kept this is enough. */

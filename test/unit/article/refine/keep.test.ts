@@ -139,6 +139,19 @@ describe('keeping the blocks of the article', () => {
   });
 
   it.each([
+    ['a list', '<ul><li>Oak</li><li>Ash</li></ul>'],
+    ['a table', '<table><tr><th>Oak</th><th>Ash</th></tr><tr><td>3</td><td>4</td></tr></table>'],
+    ['a quotation', '<blockquote><p>Oak</p></blockquote>'],
+    ['terms', '<dl><dt>Oak</dt><dd>A tree.</dd></dl>'],
+    ['a listing', '<pre>Oak</pre>'],
+  ])('keeps %s that ends the text, not one behind its box', (_, html) => {
+    const chanceOf = (text: string) => (text.length < 20 ? 0.11 : 0.9);
+    const text = `<p>${TEXT}</p>`.repeat(3);
+    expect(kept(`<div>${text}${html}</div><p>Ours</p>`, chanceOf)).toContain('Oak');
+    expect(kept(`<div>${text}</div><p>Ours</p>${html}`, chanceOf)).not.toContain('Oak');
+  });
+
+  it.each([
     ['is called so', '<div class="related-box"><ul><li>Oak</li></ul></div>'],
     ['is of links', '<ul><li><a href="/oak">Oak</a></li></ul>'],
     ['has no structure', '<div>Oak</div>'],
