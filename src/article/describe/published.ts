@@ -1,4 +1,5 @@
 /** When the article was published. */
+import { isSentence } from '../blocks/scene.ts';
 import { classed } from '../classed.ts';
 import { dateIn } from './date-text.ts';
 import type { Thing } from './linked-data.ts';
@@ -71,7 +72,19 @@ const saidByElement = (element: Element): string =>
   '';
 
 const fromElements = (page: Document, selector: string, language: string | null): string | null =>
-  firstDate([...page.querySelectorAll(selector)].slice(0, 12).map(saidByElement), language);
+  firstDate(
+    [...page.querySelectorAll(selector)]
+      .slice(0, 12)
+      .filter((element) => !isOfText(element))
+      .map(saidByElement),
+    language,
+  );
+
+/** A date in a sentence, or in a post or a quotation, is of what the text is about. */
+const isOfText = (time: Element): boolean => {
+  const around = time.closest('p, li, dd, td, blockquote');
+  return around !== null && (around.matches('blockquote') || isSentence(around.textContent.trim()));
+};
 
 /** `/2019/10/19/` and `/2019-10-19-…` in an address are the day on which it was made. */
 const fromAddress = (address: string): string | null => {
@@ -83,7 +96,7 @@ const fromAddress = (address: string): string | null => {
 /** Dates that stand alone or with a time say more than a date inside a sentence. */
 const fromLines = (lines: readonly string[], language: string | null): string | null =>
   firstDate(
-    lines.filter((line) => line.length < 160 && !/©|copyright/i.test(line)),
+    lines.filter((line) => line.length < 160 && !/©|copyright/i.test(line) && !isSentence(line)),
     language,
   );
 

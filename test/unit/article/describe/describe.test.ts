@@ -178,6 +178,20 @@ group('the date', () => {
     );
   });
 
+  it.each([
+    [
+      'a sentence',
+      '<p>The line was opened for the first time on <time datetime="1998-05-14">14 May 1998</time>.</p>',
+    ],
+    ['a sentence below the headline', '<p>The line was opened at last on May 14, 1998.</p>'],
+    [
+      'a post in the text',
+      '<blockquote>Trams! <a href="/t"><time datetime="1998-05-14">May 14</time></a></blockquote>',
+    ],
+  ])('is none that stands in %s', (_, html) => {
+    expect(describePage(`<h1>Trams</h1>${html}${body}`).published).toBeNull();
+  });
+
   it('is null where nothing tells', () => {
     expect(describePage(body).published).toBeNull();
   });
