@@ -12,15 +12,23 @@ import type { Judgement } from '../blocks/judge.ts';
 import { posts } from '../structure/posts.ts';
 import { poems } from '../structure/verses.ts';
 
-/** What the rules look at: the page's blocks, which of them are kept, and how many of those stand before each. */
+/** What the rules look at: the page's blocks, which of them are kept, and how many of those, and of the likely ones, stand before each. */
 interface Context extends Judgement {
   readonly kept: ReadonlySet<Block>;
   readonly keptBefore: Int32Array;
+  readonly likelyBefore: Int32Array;
 }
+
+/** Of what stands among the text this is enough, in a structure or at the text's end, and beside a structure; what is no article at all has less. */
+const [LIKELY_INSIDE, LIKELY_BESIDE] = [0.04, 0.1];
+
+/** How many of the blocks from the `first` to before the `end` are counted in `before`. */
+const countIn = (first: number, end: number, before: Int32Array): number =>
+  (before[end] ?? 0) - (before[first] ?? 0);
 
 /** How many of the blocks from the `first` to before the `end` are kept. */
 const keptIn = (first: number, end: number, { keptBefore }: Context): number =>
-  (keptBefore[end] ?? 0) - (keptBefore[first] ?? 0);
+  countIn(first, end, keptBefore);
 
 /** The share of a box's blocks that are kept. */
 const shareKept = ({ first, last }: Box, context: Context): number =>
@@ -29,21 +37,15 @@ const shareKept = ({ first, last }: Box, context: Context): number =>
 /** Of the box around a part so much is kept that what ends the box ends the text. */
 const MOST_OF_BOX = 0.75;
 
-/** The highest chance of a box's blocks. */
-const highest = ({ first, last }: Box, { chances }: Context): number =>
-  Math.max(...chances.subarray(first, last + 1));
-
-/** Whether `part` is the last of a box the rest of which is kept, with most of all text that is, and nothing behind. */
+/** Whether `part`, some of it likely, is the last of a box the rest of which is kept, with most of all text that is, and nothing behind. */
 const endsText = ({ parent, first, last }: Box, context: Context): boolean => {
   if (parent === null || last !== parent.last) return false;
   const all = context.kept.size;
   const above = keptIn(parent.first, first, context);
   const isEnd = (context.keptBefore[first] ?? 0) === all;
-  return isEnd && above > MOST_OF_BOX * Math.max(first - parent.first, all / 2);
+  const isLikely = countIn(first, last + 1, context.likelyBefore) > 0;
+  return isEnd && isLikely && above > MOST_OF_BOX * Math.max(first - parent.first, all / 2);
 };
-
-/** Of what ends a text this is enough. */
-const LIKELY_LAST = 0.04;
 
 /** Whether kept text stands next to `part` or in the box around it, before it, and behind where it does not end the text. */
 const isAmongText = (part: Box, context: Context): boolean => {
@@ -51,7 +53,7 @@ const isAmongText = (part: Box, context: Context): boolean => {
   if (parent === null || keptIn(Math.min(parent.first, first - 1), first, context) === 0)
     return false;
   const isBetween = keptIn(last + 1, Math.max(parent.last, last + 1) + 1, context) > 0;
-  return isBetween || (endsText(part, context) && highest(part, context) >= LIKELY_LAST);
+  return isBetween || endsText(part, context);
 };
 
 /** The caption of a quotation, a table or a listing. That of a picture stays with its picture. */
@@ -99,9 +101,6 @@ const MUCH = 0.3;
 /** More characters are no part of a text, but a text by itself. */
 const LONGEST = 3000;
 
-/** Of what stands among the text this is enough, in a structure and beside one; what is no article at all has less. */
-const [LIKELY_INSIDE, LIKELY_BESIDE] = [0.04, 0.1];
-
 /** The largest box around `container` nothing of which is kept. */
 const partAround = ({ container }: Block, context: Context): Box => {
   let part = container;
@@ -124,7 +123,11 @@ const isPartOfText = (block: Block, context: Context): boolean => {
   const blocks = context.scene.blocks.slice(first, last + 1);
   const least = isInside ? LIKELY_INSIDE : LIKELY_BESIDE;
   const names = blocks.reduce((all, inner) => all | inner.container.hints, part.hints);
-  return isOwn || ((names & ~OWN) === 0 && (isRest || highest(part, context) >= least));
+  return (
+    isOwn ||
+    ((names & ~OWN) === 0 &&
+      (isRest || blocks.some(({ index }) => (context.chances[index] ?? 0) >= least)))
+  );
 };
 
 /** Of a heading between texts that are kept this is enough. */
@@ -160,8 +163,17 @@ export const blocksOfWholes = (
   judgement: Judgement,
   kept: ReadonlySet<Block>,
 ): readonly Block[] => {
-  const context = { ...judgement, kept, keptBefore: countBefore(judgement.scene.blocks, kept) };
-  return judgement.scene.blocks.filter(
+  const { blocks } = judgement.scene;
+  const likely = new Set(
+    blocks.filter(({ index }) => (judgement.chances[index] ?? 0) >= LIKELY_INSIDE),
+  );
+  const context = {
+    ...judgement,
+    kept,
+    keptBefore: countBefore(blocks, kept),
+    likelyBefore: countBefore(blocks, likely),
+  };
+  return blocks.filter(
     (block) => !kept.has(block) && RULES.some((isWhole) => isWhole(block, context)),
   );
 };
