@@ -1,5 +1,6 @@
 /** From a page into the reader, and back. */
 import type { Article, KeptLink } from '../article/article.ts';
+import { inTime } from '../platform/in-time.ts';
 import { skipLinksIn } from '../platform/injection.ts';
 import { openAhead } from '../platform/library.ts';
 import { type Outcome, refused } from '../platform/requests.ts';
@@ -28,14 +29,6 @@ const stillShows = (state: TabState | null, article: Article): boolean =>
 /** So long, in milliseconds, a page may look for its links. */
 const PATIENCE = 1000;
 
-const inTime = (links: Promise<readonly KeptLink[]>): Promise<readonly KeptLink[]> =>
-  Promise.race([
-    links,
-    new Promise<readonly KeptLink[]>((resolve) => {
-      setTimeout(resolve, PATIENCE, []);
-    }),
-  ]);
-
 const withLinks = (article: Article, skipLinks: readonly KeptLink[]): Article =>
   skipLinks.length === 0 ? article : { ...article, skipLinks: [...skipLinks] };
 
@@ -46,7 +39,7 @@ interface Opening {
 }
 
 const keep = async ({ article, links, keeping }: Opening): Promise<Outcome> =>
-  keepArticle(withLinks(article, await inTime(links)), keeping);
+  keepArticle(withLinks(article, await inTime(links, [], PATIENCE)), keeping);
 
 /**
  * Shows the reader while its page looks for its links, and while its article is being kept with them: the stores answer in turn, so

@@ -1,6 +1,7 @@
 /** The popup: what this page is, the one thing to do about it, and the settings used most. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { inTime } from '../platform/in-time.ts';
 import { type Examination, send } from '../platform/requests.ts';
 import { plural, t } from '../platform/strings.ts';
 import { Announcer, announce } from '../ui/announcer.tsx';
@@ -31,12 +32,6 @@ const ACTIONS = {
   reader: { label: 'backToThePage', request: 'leave' },
 } as const;
 
-/** Calls back if an answer is still out after {@link patience}. Gives the answer. */
-const awaited = async <Answer,>(answer: Promise<Answer>, onLate: () => void): Promise<Answer> => {
-  const timer = setTimeout(onLate, patience);
-  return answer.finally(() => clearTimeout(timer));
-};
-
 /** Whether nobody has taken the focus elsewhere meanwhile. */
 const isFree = (): boolean => {
   const { activeElement } = document;
@@ -66,10 +61,12 @@ const Page = ({ tab, found, examined, close }: Props) => {
   const action = now.value?.ok ? ACTIONS[now.value.kind] : null;
   const act = async () => {
     if (action === null) return;
-    const outcome = await awaited(send({ type: action.request, tab }), () => {
+    const answer = send({ type: action.request, tab });
+    if ((await inTime(answer, null, patience)) === null) {
       isLate.value = true;
       announce(t('stillReading'));
-    });
+    }
+    const outcome = await answer;
     isLate.value = false;
     if (outcome.ok) close();
     else now.value = outcome;

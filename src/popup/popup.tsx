@@ -1,5 +1,6 @@
 /** The popup's entry: asks what the page is, then shows the view. */
 import { render } from 'preact';
+import { inTime } from '../platform/in-time.ts';
 import { send } from '../platform/requests.ts';
 import { stringsDirection, stringsLanguage, t } from '../platform/strings.ts';
 import { activeTab } from '../platform/tabs.ts';
@@ -16,11 +17,8 @@ document.title = t('popupTitle');
 
 const tab = (await activeTab()) ?? -1;
 const examined = send({ type: 'examine', tab });
-const late = new Promise<null>((resolve) => {
-  setTimeout(resolve, patience, null);
-});
 const [found] = await Promise.all([
-  Promise.race([examined, late]),
+  inTime(examined, null, patience),
   siteOfReader(tab).then(followPreferences),
 ]);
 render(
