@@ -17,7 +17,7 @@ export const wait = (element: Element, milliseconds: number): Promise<void> =>
 export const TELLING = 600;
 
 /**
- * So long, in milliseconds, a browser may take to make for assistive technology what has just become focusable: a bare `div` is nothing to
- * it before. A focus that comes sooner Firefox tells of the whole page; Orca then says nothing, and stays in the mode for fields.
+ * So long, in milliseconds, a browser may take to make for assistive technology what has just become known to it: a bare `div` is
+ * nothing to it before. A focus that comes sooner Firefox tells of the whole page; Orca then says nothing, and stays in the mode for fields.
  */
 export const KNOWING = 100;
